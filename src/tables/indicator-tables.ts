@@ -1,0 +1,159 @@
+import type { Range } from "../sheet/address";
+import { isNotApplicable } from "../sheet/figure";
+import { squeeze } from "../sheet/text";
+import type { Grid } from "./grid";
+import { findFigureRows, isPercentageOnly } from "./indicator-rows";
+import { type Heading, rowLabel } from "./labels";
+import { addToPanel, type Panel } from "./panels";
+import { readStaff } from "./staff";
+import { edgeOfBeside, edgeOfTaken, endOfRows, floorOfTaken, headerSpan, type Member } from "./surroundings";
+import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
+import { columnsOf, type Triple } from "./triples";
+import { isFooterLabel, isSubtotalLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
+
+/**
+ * Reads the indicator tables of a sheet.
+ * @param triples as found in its headers
+ * @param taken areas of other tables, at which the rows of a triple end
+ */
+export function readIndicatorTables(
+  grid: Grid,
+  triples: readonly Triple[],
+  taken: readonly Range[],
+): { readonly tables: IndicatorTable[]; readonly skipped: Skipped[] } {
+  const skipped: Skipped[] = [];
+  const panels: Panel[] = [];
+  const spans = triples.map((triple) => ({ top: triple.top, ...headerSpan(grid, triple) }));
+  const members = triples.map((triple) => ({
+    triple,
+    rows: findFigureRows(grid, triple, endOfRows(grid, triple, spans, taken)),
+  }));
+  for (const [, inRow] of groupByTop(members)) {
+    const labelled = [...new Set(inRow.flatMap(({ rows }) => rows))].sort((one, other) => one - other);
+    for (const member of inRow) {
+      const left = Math.max(edgeOfBeside(grid, member, members), edgeOfTaken(member.triple, taken)) + 1;
+      addToPanel(grid, panels, member, { labelled, left, floor: floorOfTaken(member.triple, taken) });
+    }
+  }
+  const tables = panels.flatMap((panel, index) => readPanel(grid, panel, index, skipped));
+  return { tables, skipped };
+}
+
+function groupByTop(members: readonly Member[]): Map<number, Member[]> {
+  const rows = new Map<number, Member[]>();
+  const left = ({ triple }: Member): number => columnsOf(triple)[0];
+  for (const member of members.toSorted((one, other) => one.triple.top - other.triple.top || left(one) - left(other))) {
+    rows.set(member.triple.top, [...(rows.get(member.triple.top) ?? []), member]);
+  }
+  return rows;
+}
+
+function readPanel(grid: Grid, panel: Panel, index: number, skipped: Skipped[]): IndicatorTable[] {
+  const entries = panel.triples.flatMap((member, position) =>
+    member.rows.flatMap((row) => readEntry(grid, panel, member, row, index * 1000 + position, skipped)),
+  );
+  if (entries.length === 0) {
+    skipped.push(...panelWithoutRows(grid, panel));
+    return [];
+  }
+  const rows = panel.triples.flatMap((member) => member.rows);
+  const right = Math.max(...panel.triples.map(({ triple }) => columnsOf(triple)[2]));
+  const left = panel.columns.labels[0]?.column ?? Math.min(...panel.triples.map(({ triple }) => columnsOf(triple)[0]));
+  const area = { top: panel.triples[0]?.triple.top ?? 0, left, bottom: Math.max(...rows), right };
+  return [{ kind: "indicators", sheet: grid.sheet, area, entries, staff: readStaff(grid, panel, [...new Set(rows)]) }];
+}
+
+/** A header alone is worth saying; one whose rows were left out for another reason was said already. */
+function panelWithoutRows(grid: Grid, { triples }: Panel): Skipped[] {
+  const [first] = triples;
+  const isEmpty = triples.every(({ rows }) => rows.length === 0);
+  return first && isEmpty
+    ? [{ sheet: grid.sheet.name, reason: "no-rows", at: { row: first.triple.top, column: columnsOf(first.triple)[0] } }]
+    : [];
+}
+
+interface RowLabels {
+  readonly name: string;
+  readonly district: string | null;
+  readonly total: boolean;
+  readonly label: string;
+}
+
+function readEntry(
+  grid: Grid,
+  panel: Panel,
+  { triple, heading }: Panel["triples"][number],
+  row: number,
+  series: number,
+  skipped: Skipped[],
+): IndicatorEntry[] {
+  const labels = readLabels(grid, panel, triple, heading, row);
+  if (labels === "footer" || isNotApplicable(labels.name) || isPercentageOnly(grid, triple, row)) {
+    return [];
+  }
+  const cells = {
+    required: { row, column: triple.required },
+    completed: { row, column: triple.completed },
+    percentage: { row, column: triple.percentage },
+  };
+  if (labels.name === "") {
+    skipped.push({ sheet: grid.sheet.name, reason: "no-name", at: cells.required });
+    return [];
+  }
+  const { unit } = panel.columns;
+  const inMatrix = labels.district !== null && heading !== null;
+  const measure =
+    heading?.measure ??
+    (inMatrix ? grid.text(triple.bottom, triple.required) : unit === null ? null : grid.text(row, unit));
+  const subtotal = isSubtotalLabel(labels.label);
+  return [{ ...cells, name: labels.name, district: labels.district, total: labels.total, subtotal, measure, series }];
+}
+
+/** What a row of a triple is about, from the labels beside it and the heading over it. */
+function readLabels(
+  grid: Grid,
+  panel: Panel,
+  triple: Triple,
+  heading: Heading | null,
+  row: number,
+): RowLabels | "footer" {
+  const { labels } = panel.columns;
+  const columns = labels.map((label) => label.column);
+  const at = (column: number | undefined): string =>
+    column === undefined ? "" : rowLabel(grid, triple, panel.top, row, columns, column);
+  const all = columns.map((column) => grid.label(row, column));
+  if (all.some(isFooterLabel)) {
+    return "footer";
+  }
+  const totalLabel = all.find(isTotalLabel);
+  const nameColumn = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
+  const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
+  const label = totalLabel ?? at(nameColumn ?? districtColumn ?? columns.at(-1));
+  const total = totalLabel !== undefined;
+  if (nameColumn !== undefined) {
+    const name = at(nameColumn);
+    const district = districtColumn === undefined ? (total ? label : null) : (totalLabel ?? at(districtColumn));
+    return { name: total && isTotalLabel(name) ? label : name, district, total, label };
+  }
+  if (heading !== null) {
+    return { name: heading.name, district: label === "" ? null : label, total, label };
+  }
+  if (districtColumn !== undefined) {
+    return { name: sectionName(grid, panel, triple), district: label, total, label };
+  }
+  return { name: label, district: total ? label : null, total, label };
+}
+
+/** A small district table names its indicator in a line of its own above the header. */
+function sectionName(grid: Grid, panel: Panel, triple: Triple): string {
+  const { left } = headerSpan(grid, triple);
+  for (let row = triple.top - 1; row >= Math.max(0, triple.top - 2); row -= 1) {
+    for (let column = Math.max(left, panel.left); column <= triple.percentage; column += 1) {
+      const text = grid.label(row, column);
+      if (text !== "") {
+        return mayBeLabel(text) ? squeeze(text) : "";
+      }
+    }
+  }
+  return "";
+}

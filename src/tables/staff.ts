@@ -1,0 +1,44 @@
+import type { Grid } from "./grid";
+import { columnRole, rowLabel } from "./labels";
+import { LABEL_ROLES, type Panel } from "./panels";
+import type { StaffEntry } from "./table";
+import { columnsOf } from "./triples";
+import { isFooterLabel, isSubtotalLabel, isTotalLabel } from "./vocabulary";
+
+/** 投入社工人数 of the rows of a panel. */
+export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): StaffEntry[] {
+  const triple = panel.triples[0]?.triple;
+  const columns = panel.columns.labels.map((label) => label.column);
+  const last = columns.at(-1);
+  const staff = panel.columns.staff ?? findStaffBehind(grid, panel);
+  if (staff === null || !triple || last === undefined) {
+    return [];
+  }
+  const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
+  return Array.from({ length: Math.max(...rows) - triple.bottom }, (_, index) => triple.bottom + 1 + index)
+    .filter((row) => grid.own(row, staff).value !== null && !labels(row).some(isFooterLabel))
+    .flatMap((row) => {
+      const total = labels(row).find(isTotalLabel);
+      const district = total ?? rowLabel(grid, triple, panel.top, row, columns, last);
+      const subtotal = isSubtotalLabel(district);
+      return district === "" ? [] : [{ row, column: staff, district, total: total !== undefined, subtotal }];
+    });
+}
+
+/** The staff may stand behind the last triple as well. */
+function findStaffBehind(grid: Grid, { triples }: Panel): number | null {
+  const last = triples.at(-1)?.triple;
+  if (!last) {
+    return null;
+  }
+  for (let column = columnsOf(last)[2] + 1; column < grid.sheet.columns; column += 1) {
+    const role = columnRole(grid, last, column);
+    if (role === null || LABEL_ROLES.has(role) || role === "required") {
+      return null;
+    }
+    if (role === "staff") {
+      return column;
+    }
+  }
+  return null;
+}

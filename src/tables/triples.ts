@@ -1,0 +1,165 @@
+import type { Grid } from "./grid";
+import { headerRole, isPartOfPeriod, type HeaderRole } from "./vocabulary";
+
+/** Three columns that make an indicator, and the header rows that name them. */
+export interface Triple {
+  readonly top: number;
+  readonly bottom: number;
+  readonly required: number;
+  readonly completed: number;
+  readonly percentage: number;
+}
+
+/** A header with only two of the three columns. */
+export interface HalfTriple {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly role: HeaderRole;
+}
+
+export interface TripleSearch {
+  readonly triples: readonly Triple[];
+  readonly halves: readonly HalfTriple[];
+}
+
+type Part = "required" | "completed" | "percentage";
+type Group = Partial<Record<Part | "maybe", HeaderCell>>;
+
+/** Header cells further apart than this do not belong together. */
+const WIDEST_TRIPLE = 8;
+
+/** Finds the triples of a sheet from its header cells, by row. */
+export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly HeaderCell[]>): TripleSearch {
+  const triples: Triple[] = [];
+  const halves: HalfTriple[] = [];
+  for (const [row, cells] of [...headers].sort(([one], [other]) => one - other)) {
+    for (const group of groupCells(cells)) {
+      const { required, completed, percentage } = group;
+      if (required && completed && percentage) {
+        addTriple(grid, triples, {
+          top: row,
+          bottom: Math.max(...[required, completed, percentage].map((cell) => grid.area(cell.row, cell.column).bottom)),
+          required: required.column,
+          completed: completed.column,
+          percentage: percentage.column,
+        });
+      } else if (completed && (required ?? percentage)) {
+        halves.push({ row, column: completed.column });
+      }
+    }
+  }
+  return { triples, halves: halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+}
+
+/** The columns of a triple, from left to right. */
+export function columnsOf({ required, completed, percentage }: Triple): [number, number, number] {
+  return [required, completed, percentage].sort((one, other) => one - other) as [number, number, number];
+}
+
+/** A header written twice, row under row, is one header. */
+function addTriple(grid: Grid, triples: Triple[], found: Triple): void {
+  const index = triples.findIndex((triple) => isRepeated(grid, triple, found));
+  const above = triples[index];
+  if (above) {
+    triples[index] = { ...above, bottom: found.bottom };
+  } else {
+    triples.push(found);
+  }
+}
+
+function isRepeated(grid: Grid, above: Triple, below: Triple): boolean {
+  return (
+    (["required", "completed", "percentage"] as const).every((part) => above[part] === below[part]) &&
+    below.top <= above.bottom + 1 &&
+    columnsOf(below).every((column) => grid.text(above.bottom, column) === grid.text(below.top, column))
+  );
+}
+
+function coversHalf(triple: Triple, half: HalfTriple): boolean {
+  const [left, , right] = columnsOf(triple);
+  return half.column >= left && half.column <= right && Math.abs(half.row - triple.top) <= 2;
+}
+
+function groupCells(cells: readonly HeaderCell[]): Group[] {
+  const groups: Group[] = [];
+  let group: Group = {};
+  const close = (): void => {
+    groups.push(completeGroup(group));
+    group = {};
+  };
+  for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
+    const first = Math.min(...Object.values(group).map((member) => member.column));
+    if (cell.column - first > WIDEST_TRIPLE) {
+      close();
+    }
+    switch (cell.role) {
+      case "required":
+      case "completed":
+      case "percentage":
+        if (startsNext(group, cell.role)) {
+          close();
+        }
+        group[cell.role] = better(group[cell.role], cell);
+        break;
+      case "name-or-required":
+        if (group.completed && group.percentage) {
+          close();
+        }
+        group.maybe ??= cell;
+        break;
+      case "name":
+      case "district":
+      case "serial":
+      case "category":
+        close();
+        break;
+      default:
+    }
+  }
+  close();
+  return groups;
+}
+
+function isComplete(group: Group): boolean {
+  return Boolean(group.required && group.completed && group.percentage);
+}
+
+/** Whether a role that the group already has begins the next triple, or is only a second column of this one. */
+function startsNext(group: Group, role: Part): boolean {
+  return Boolean(group[role]) && (isComplete(group) || (role !== "completed" && Boolean(group.completed)));
+}
+
+function completeGroup(group: Group): Group {
+  return group.required || !group.maybe ? group : { ...group, required: group.maybe };
+}
+
+/** Of two columns for the same thing the one for the whole period, then the later. */
+function better(present: HeaderCell | undefined, next: HeaderCell): HeaderCell {
+  return present && isPartOfPeriod(next.text) && !isPartOfPeriod(present.text) ? present : next;
+}
+
+/** All header cells of a sheet by the rows they are seen in, each merged cell once a row. */
+export function findHeaderCells(grid: Grid): Map<number, HeaderCell[]> {
+  const rows = new Map<number, HeaderCell[]>();
+  grid.sheet.scan((row, column, value) => {
+    const role = typeof value === "string" ? headerRole(value) : null;
+    if (role === null || typeof value !== "string") {
+      return;
+    }
+    const { bottom } = grid.area(row, column);
+    for (let seen = row; seen <= Math.min(bottom, row + TALLEST_HEADER); seen += 1) {
+      const cells = rows.get(seen) ?? [];
+      cells.push({ row: seen, column, text: value, role });
+      rows.set(seen, cells);
+    }
+  });
+  return rows;
+}
+
+const TALLEST_HEADER = 6;

@@ -1,0 +1,169 @@
+import { bareWords, normalize, withoutRemarks } from "../sheet/text";
+
+/** What a header says of the column below it. */
+export type HeaderRole =
+  | "required"
+  | "completed"
+  | "percentage"
+  /** `指标`, `任务`: an indicator's name, or what is required of it. */
+  | "name-or-required"
+  | "name"
+  | "category"
+  | "district"
+  | "staff"
+  | "serial"
+  | "unit"
+  /** A known column that says nothing of what we read: 差额, 负责人, 完成时限. */
+  | "extra"
+  | "remark";
+
+interface Entry {
+  readonly role: HeaderRole | "none";
+  readonly words: RegExp;
+}
+
+const QUANTITY =
+  "(?:总?(?:量|数量|数|数目|值|额|要求|指标|目标|任务|标准|个数|节数|次数|场数|场次|人数|人次|户数|户次|件数|份数|篇数|队数|支数|家数|小时数?|课时数?|接案数|结案数|开案数|建档数|接案|结案|个|节|次|人|场|户|指标数|指标量|指标值|任务数|任务量|目标数|目标量|目标值|完成量|完成数|完成))";
+
+/**
+ * The words of headers, the first that fits wins. They are matched against a header without white space, punctuation
+ * and remarks in brackets; whole words only, so that free names seldom match.
+ */
+const HEADER_WORDS: readonly Entry[] = [
+  { role: "none", words: /统计表|情况表|汇总表|一览表|稳岗|在岗率|到岗率|出勤/u },
+  { role: "serial", words: /^(?:序号|编号|序|no|项次)$/iu },
+  {
+    role: "remark",
+    words:
+      /^.{0,4}(?:备注|说明|附注|佐证|佐证材料|原因|原因分析|情况说明|未完成原因|完成情况说明|备注说明|存在问题|整改措施)$/u,
+  },
+  {
+    role: "staff",
+    words:
+      /^(?:(?:投入|配备|配置|安排|派驻|现有|在岗|驻点)(?:的)?(?:专职)?(?:社工|人员|人手|人力|工作人员|社工人员)(?:人?数量?|数量|情况)?|(?:专职)?(?:社工|人员|工作人员)(?:人数|数量?|配备))$/u,
+  },
+  {
+    role: "extra",
+    words:
+      /未完成|超额|超出|差额|差距|差值|剩余|欠|缺口|尚需|还需|待完成|完成时限|完成时间|完成日期|完成期限|是否|责任|负责|排名|得分|评分|分值|时限|日期|期限/u,
+  },
+  { role: "extra", words: /^(?:占|占总|权重|比重)/u },
+  {
+    role: "percentage",
+    words:
+      /(?:百分比|百分率|完成率|达成率|达标率|完成比例?|完成比率|达成比例?|完成度|完成进度|比例|比率|进度|百分数|率)$/u,
+  },
+  {
+    role: "required",
+    words: new RegExp(
+      `^(?:应|需|须|要求|计划|预计|预期|拟|约定|目标|任务|协议|合同|协议约定|合同约定)(?:应|需|须|要求)?完成${QUANTITY}?$`,
+      "u",
+    ),
+  },
+  {
+    role: "completed",
+    words:
+      /^(?:本期|本年度?|截至目前|目前|至今|中期|末期|实际|累计|总|已|服务|指标|任务|项目|现|接案|结案|开案|个案|小组|活动|实际已|累计已|累计实际|实际累计)*(?:完成|达成|实现)(?:接案|结案|指标|任务)?(?:总?(?:量|数量|数|数目|情况|值|额|个数|节数|次数|场数|场次|人数|人次|户数|户次|件数|份数|接案数|结案数|开案数|小时数?|结果|状况|个|节|次|人|场))?$/u,
+  },
+  { role: "completed", words: /^(?:实际|实绩|累计)(?:数量?|量|值|人次|次数|节数|个数|服务量|开展量|开展数|服务数)?$/u },
+  { role: "unit", words: /^(?:计量|计算|服务|指标|数量)?单位$/u },
+  {
+    role: "district",
+    words:
+      /^(?:服务|所属|所在|各|驻点|街道)?(?:片区|社工点|站点|服务点|点位|区域|网格|村居|社区|居委|村居委|居委会|服务站点|社工站点|片区站点|社工片区|驻点|片)(?:名称|社工点)?$/u,
+  },
+  {
+    role: "name",
+    words:
+      /^(?:(?:协议|服务|指标|项目|考核|合同|工作|任务|活动|产出|量化|具体|主要)(?:服务|指标|项目|工作|考核)?(?:内容|名称|项目|指标内容|指标名称|类目|条目|事项|明细)|(?:指标|服务|考核|项目|协议|合同|任务|量化)项目?|项目|内容|名称|事项|服务形式|服务项目|项目指标名称|服务指标内容)$/u,
+  },
+  {
+    role: "name-or-required",
+    words: /^(?:指标|任务|目标|(?:服务|项目|考核|工作|量化|产出|具体|评估)(?:指标|任务|目标))$/u,
+  },
+  {
+    role: "category",
+    words:
+      /^(?:(?:服务|指标|项目|一级|工作|业务)?(?:类别|类型|分类|领域|大类|板块|维度|模块|种类|一级指标)|服务范畴)$/u,
+  },
+  {
+    role: "required",
+    words: new RegExp(
+      `^(?:(?:协议|合同|指标|目标|任务|计划|年度|全年|本年度|约定|应|需|须|要求|考核|预期|预计|拟|额定|核定|规定|服务|总|年|协议约定|合同约定|项目|周期|协议期内?)+)${QUANTITY}$`,
+      "u",
+    ),
+  },
+  { role: "required", words: /^(?:协议|合同|计划|约定|要求|应达|指标要求)$/u },
+];
+
+const KNOWN = new Map<string, HeaderRole | null>();
+/** Longer texts are sentences or titles. */
+const LONGEST_HEADER = 40;
+
+/** What a header cell says of its column; null where it is none of the words we know. */
+export function headerRole(text: string): HeaderRole | null {
+  let role = KNOWN.get(text);
+  if (role === undefined) {
+    role = text.length > LONGEST_HEADER ? null : findRole(text);
+    KNOWN.set(text, role);
+  }
+  return role;
+}
+
+/** Earlier periods beside the whole: taken only when nothing better is there. */
+export function isPartOfPeriod(text: string): boolean {
+  return /上年|去年|上期|上季|上月|本月|本季|季度|上半年|下半年|\d+月|当月/u.test(normalize(text));
+}
+
+const TOTAL =
+  /^(?:(?:全站|全街|全镇|本站|社工站|各片区|各站点|全部|片区|整体|年度|总体|站点|街道|所有片区)*(?:合计|总计|小计|共计|总和|总数|汇总|总合计)|(?:合计|总计|小计)(?:数|值|量)?|全站)$/u;
+
+/** `合计`, `总计`, `小计`, `全站合计`. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL.test(bareWords(text));
+}
+
+/** A subtotal is the sum of its neighbours, a total that of all. */
+export function isSubtotalLabel(text: string): boolean {
+  return bareWords(text).endsWith("小计");
+}
+
+/** `节数`, `接案数`: a measure, and no name of an indicator. */
+export function isMeasureLabel(text: string): boolean {
+  return /^(?:协议|服务|目标|完成)?(?:接案|结案|开案)?(?:数量?|量|个数|节数|次数|场次|场数|人数|人次|户数|户次|件数|份数|小时数?)$|^(?:接案|结案|开案)$/u.test(
+    bareWords(text),
+  );
+}
+
+/** Rows below a table that people sign, date or explain. */
+export function isFooterLabel(text: string): boolean {
+  const normal = normalize(text);
+  return (
+    /^(?:填表|制表|填报|审核|复核|核对|经办|统计|报送)(?:人|日期|时间|单位|部门)/u.test(normal) ||
+    /^(?:联系人|联系电话|联系方式|电话|日期|负责人|站长|签名|签章|签字|盖章|单位负责人|备注|说明|注|注意|附注|填表说明|备注说明)(?:$|[:、.(\d])/u.test(
+      normal,
+    )
+  );
+}
+
+/** Whether a text above a header may be a label of its columns, and no title, remark or date. */
+export function mayBeLabel(text: string): boolean {
+  const bare = withoutRemarks(text);
+  return (
+    !/统计表|情况表|汇总表|一览表|得分表|评分表|附件|附表/u.test(bare) &&
+    !/^[^:]*(?:单位|时间|日期|期限|周期|填表|填报|制表|截至|截止|备注|说明|注)[^:]*:/u.test(bare) &&
+    !/^\d{4}[年./-]/u.test(bare)
+  );
+}
+
+function findRole(text: string): HeaderRole | null {
+  if (/^[-+\d.,]+%?$/u.test(normalize(text))) {
+    return null;
+  }
+  const words = bareWords(text);
+  const role = HEADER_WORDS.find((entry) => entry.words.test(words))?.role;
+  if (role !== "none" && role !== "extra" && /%$/u.test(withoutRemarks(text))) {
+    return "percentage";
+  }
+  return words === "" || role === undefined || role === "none" ? null : role;
+}
