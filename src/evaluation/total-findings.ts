@@ -1,0 +1,63 @@
+import type Big from "big.js";
+import type { Indicator, RecordedFigure, Staff } from "../station/station";
+import { type Finding, finding, type Repair } from "./finding";
+import { figureAsText, sum, unreadableFigure } from "./indicator-findings";
+import { aboutIndicator, numberOf } from "./indicators";
+
+/** Totals of indicators and of staff against the sums of their districts, and staff figures. */
+export function findTotalSlips(indicators: readonly Indicator[], staff: readonly Staff[]): Finding[] {
+  return [
+    ...indicators
+      .filter(({ total }) => total)
+      .flatMap((indicator) => {
+        const about = aboutIndicator(indicator);
+        return [
+          ...totalMismatch(
+            indicator.required,
+            indicator.parts.map((part) => part.required),
+            about,
+          ),
+          ...totalMismatch(
+            indicator.completed,
+            indicator.parts.map((part) => part.completed),
+            about,
+          ),
+        ];
+      }),
+    ...staff.flatMap(staffSlips),
+  ];
+}
+
+function staffSlips(staff: Staff): Finding[] {
+  const about = [staff.district];
+  const value = numberOf(staff.figure);
+  const isHalf = value === null || value.times(2).mod(1).eq(0);
+  return [
+    ...unreadableFigure(staff, about),
+    ...figureAsText(staff, about),
+    ...totalMismatch(staff, staff.parts, about),
+    ...(isHalf ? [] : [finding("staff-not-half", staff.at, { recorded: value, about })]),
+  ];
+}
+
+function totalMismatch(total: RecordedFigure, parts: readonly RecordedFigure[], about: readonly string[]): Finding[] {
+  const recorded = numberOf(total.figure);
+  const expected = sum(parts);
+  if (recorded === null || expected === null || recorded.eq(expected)) {
+    return [];
+  }
+  return [
+    finding("total-mismatch", total.at, { recorded, expected, about, repair: repairOfSum(total, parts, expected) }),
+  ];
+}
+
+/** The total's formula, or its constant as the neighbours are. */
+function repairOfSum(total: RecordedFigure, parts: readonly RecordedFigure[], expected: Big): Repair {
+  const isSummable = parts.every(({ figure }) => figure.kind !== "number" || !figure.asText);
+  return {
+    kind: "sum",
+    parts: parts.map(({ at }) => at),
+    sum: expected,
+    asFormula: total.formula !== null && isSummable,
+  };
+}
