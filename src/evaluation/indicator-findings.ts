@@ -38,9 +38,19 @@ function percentMismatch({ indicator, ratio, recorded }: EvaluatedIndicator): Fi
 
 /** A total's own slip is found at the total: its percentage may be that of the recorded sums or of the true ones. */
 function ratioOfParts({ parts }: Indicator): Big | null {
-  return parts.length === 0
-    ? null
-    : ratioOf(sum(parts.map((part) => part.required)), sum(parts.map((part) => part.completed)));
+  return ratioOf(sumOfRequired(parts), sumOfCompleted(parts));
+}
+
+/** What the districts' required figures add up to; null when there are none, or one cannot be read. */
+export function sumOfRequired(parts: readonly Indicator[]): Big | null {
+  return sum(parts.map(({ required }) => required));
+}
+
+/** As `sumOfRequired`; where something is required, nothing entered as completed counts as 0. */
+export function sumOfCompleted(parts: readonly Indicator[]): Big | null {
+  const completed = parts.map((part) => part.completed);
+  const isBlank = completed.every(({ figure }) => figure.kind === "blank" || figure.kind === "not-applicable");
+  return isBlank && sumOfRequired(parts) !== null ? new Big(0) : sum(completed);
 }
 
 /** The sum of what is there; null when nothing is, or something cannot be read. */

@@ -1,30 +1,30 @@
 import type Big from "big.js";
 import type { Indicator, RecordedFigure, Staff } from "../station/station";
 import { type Finding, finding, type Repair } from "./finding";
-import { figureAsText, sum, unreadableFigure } from "./indicator-findings";
+import { figureAsText, sum, sumOfCompleted, sumOfRequired, unreadableFigure } from "./indicator-findings";
 import { aboutIndicator, numberOf } from "./indicators";
 
 /** Totals of indicators and of staff against the sums of their districts, and staff figures. */
 export function findTotalSlips(indicators: readonly Indicator[], staff: readonly Staff[]): Finding[] {
+  return [...indicators.filter(({ total }) => total).flatMap(indicatorSlips), ...staff.flatMap(staffSlips)];
+}
+
+function indicatorSlips(indicator: Indicator): Finding[] {
+  const { required, completed, parts } = indicator;
+  const about = aboutIndicator(indicator);
   return [
-    ...indicators
-      .filter(({ total }) => total)
-      .flatMap((indicator) => {
-        const about = aboutIndicator(indicator);
-        return [
-          ...totalMismatch(
-            indicator.required,
-            indicator.parts.map((part) => part.required),
-            about,
-          ),
-          ...totalMismatch(
-            indicator.completed,
-            indicator.parts.map((part) => part.completed),
-            about,
-          ),
-        ];
-      }),
-    ...staff.flatMap(staffSlips),
+    ...totalMismatch(
+      required,
+      parts.map((part) => part.required),
+      sumOfRequired(parts),
+      about,
+    ),
+    ...totalMismatch(
+      completed,
+      parts.map((part) => part.completed),
+      sumOfCompleted(parts),
+      about,
+    ),
   ];
 }
 
@@ -35,14 +35,18 @@ function staffSlips(staff: Staff): Finding[] {
   return [
     ...unreadableFigure(staff, about),
     ...figureAsText(staff, about),
-    ...totalMismatch(staff, staff.parts, about),
+    ...totalMismatch(staff, staff.parts, sum(staff.parts), about),
     ...(isHalf ? [] : [finding("staff-not-half", staff.at, { recorded: value, about })]),
   ];
 }
 
-function totalMismatch(total: RecordedFigure, parts: readonly RecordedFigure[], about: readonly string[]): Finding[] {
+function totalMismatch(
+  total: RecordedFigure,
+  parts: readonly RecordedFigure[],
+  expected: Big | null,
+  about: readonly string[],
+): Finding[] {
   const recorded = numberOf(total.figure);
-  const expected = sum(parts);
   if (recorded === null || expected === null || recorded.eq(expected)) {
     return [];
   }

@@ -23,8 +23,7 @@ export function assembleStation(content: WorkbookContent): Station {
     ...titles,
     indicators: indicators.flatMap(assembleIndicators),
     staff: indicators.flatMap(assembleStaff),
-    attendance:
-      attendance.table && assembleAttendance(attendance.table, (titles.agreement ?? titles.period)?.start ?? null),
+    attendance: attendance.table && assembleAttendance(attendance.table, titles),
     scores: scores ? assembleScores(scores) : null,
     skipped: [
       ...found.flatMap((one) => one.skipped),

@@ -1,33 +1,66 @@
-import type { CalendarDate } from "../sheet/date";
+import { type DateRange, formatDate } from "../sheet/date";
+import type { Sheet } from "../sheet/sheet";
 import type { AttendanceTable, MonthColumns, PersonRow, SummaryRow } from "../tables/table";
 import { labelMonths } from "./months";
 import { recordedFigure, recordedMark, recordedPercentage, recordedText, reference } from "./recorded";
-import type { Attendance, MonthMarks, Person, RecordedFigure, RecordedPercentage, Summary } from "./station";
+import type {
+  Attendance,
+  MonthLabel,
+  MonthMarks,
+  Person,
+  RecordedFigure,
+  RecordedPercentage,
+  Summary,
+} from "./station";
 
-/**
- * What an attendance table says.
- * @param start where the months' years are counted from when no header tells one
- */
-export function assembleAttendance(table: AttendanceTable, start: CalendarDate | null): Attendance {
-  const assessed = assessedMonths(table);
+/** What an attendance table says, in the light of what the titles tell of the time. */
+export function assembleAttendance(table: AttendanceTable, { period, agreement }: Times): Attendance {
+  const start = (agreement ?? period)?.start ?? null;
+  const labels = labelMonths(
+    table.months.map(({ month }) => month),
+    start,
+  );
+  const last = lastAssessed(table, labels, period);
+  const assessed = table.months.slice(0, last + 1);
   return {
     sheet: table.sheet.name,
-    months: labelMonths(
-      assessed.map(({ month }) => month),
-      start,
-    ),
+    months: labels.slice(0, last + 1),
     people: table.people.map((person) => assemblePerson(table, person, assessed)),
     summaries: table.summaries.flatMap((summary) => assembleSummary(table, summary, assessed)),
     stability: findStability(table),
   };
 }
 
-/** Months at the end in which nobody has any mark are not yet assessed: the table is ready for the whole year. */
-function assessedMonths({ sheet, months, people }: AttendanceTable): MonthColumns[] {
-  const isMarked = (month: MonthColumns): boolean =>
-    people.some(({ row }) => month.marks.some((column) => sheet.cell(row, column).value !== null));
-  const last = months.findLastIndex(isMarked);
-  return last < 0 ? [...months] : months.slice(0, last + 1);
+export interface Times {
+  readonly period: DateRange | null;
+  readonly agreement: DateRange | null;
+}
+
+/**
+ * The index of the last assessed month. A table may be ready for the whole year: months at the end in which nobody has
+ * a mark are not yet assessed, unless the period covers them or somebody typed a subtotal.
+ */
+function lastAssessed(table: AttendanceTable, labels: readonly MonthLabel[], period: DateRange | null): number {
+  const { sheet, months, people, summaries } = table;
+  const end = period && formatDate(period.end).slice(0, FULL_LABEL);
+  const isAssessed = ({ marks }: MonthColumns, index: number): boolean => {
+    const label = labels[index] ?? "";
+    return (
+      people.some(({ row }) => marks.some((column) => sheet.cell(row, column).value !== null)) ||
+      (end !== null && label.length === FULL_LABEL && label <= end) ||
+      summaries.some(({ row }) => marks.some((column) => isTyped(sheet, row, column)))
+    );
+  };
+  const last = months.findLastIndex(isAssessed);
+  return last < 0 ? months.length - 1 : last;
+}
+
+/** `2024-09`. */
+const FULL_LABEL = 7;
+
+function isTyped(sheet: Sheet, row: number, column: number): boolean {
+  const { value, formula } = sheet.cell(row, column);
+  return value !== null && formula === null;
 }
 
 function assemblePerson(

@@ -34,7 +34,7 @@ export function columnRole(grid: Grid, triple: Triple, column: number): HeaderRo
     const reachesDown = grid.area(row, column).bottom > triple.bottom;
     const role = reachesDown ? null : headerRole(grid.label(row, column));
     if (row < triple.top && text !== "") {
-      return QUANTITY_ROLES.has(role) ? null : role;
+      return role === "extra" || QUANTITY_ROLES.has(role) ? null : role;
     }
     if (role !== null) {
       return role;

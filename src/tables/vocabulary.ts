@@ -100,6 +100,9 @@ const KNOWN = new Map<string, HeaderRole | null>();
 /** Longer texts are sentences or titles. */
 const LONGEST_HEADER = 40;
 
+/** Extra columns are told by a part of their header: a longer text is a sentence. */
+const LONGEST_EXTRA = 10;
+
 /** What a header cell says of its column; null where it is none of the words we know. */
 export function headerRole(text: string): HeaderRole | null {
   let role = KNOWN.get(text);
@@ -162,6 +165,9 @@ function findRole(text: string): HeaderRole | null {
   }
   const words = bareWords(text);
   const role = HEADER_WORDS.find((entry) => entry.words.test(words))?.role;
+  if (role === "extra" && words.length > LONGEST_EXTRA) {
+    return null;
+  }
   if (role !== "none" && role !== "extra" && /%$/u.test(withoutRemarks(text))) {
     return "percentage";
   }

@@ -1,0 +1,71 @@
+import type { WorkbookProblem } from "../workbook/errors";
+import type { Language } from "./language";
+
+type Sentences = {
+  readonly [Code in WorkbookProblem["code"]]: (problem: Extract<WorkbookProblem, { code: Code }>) => string;
+};
+
+const chinese: Sentences = {
+  "file-missing": () => "找不到这个文件，请核对路径和文件名。",
+  "file-is-directory": () => "这是一个文件夹，请指定其中的 .xlsx 文件。",
+  "file-unreadable": ({ detail }) => `无法读取这个文件（${detail}），请检查权限，或关闭正在占用它的程序。`,
+  "file-empty": () => "文件是空的（0 字节），请重新取得这份工作簿。",
+  "file-csv": () => "这是文本（CSV）文件，不是 Excel 工作簿。请用 Excel 打开后另存为 .xlsx。",
+  "file-html": () => "这是网页（HTML）文件，不是 Excel 工作簿。请用 Excel 打开后另存为 .xlsx。",
+  "file-xls": () => "这是旧版 .xls 工作簿。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+  "file-encrypted": () => "工作簿设有打开密码。请在 Excel 中去除密码另存一份，再检查那一份。",
+  "file-not-a-workbook": () => "这个文件不是 Excel 工作簿。请确认选对了文件。",
+  "file-binary-workbook": () => "这是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx。",
+  "file-truncated": () => "文件不完整，后半部分丢失了。请重新下载或复制。",
+  "file-too-large": ({ part }) => `文件解压后过大（${part}），可能已损坏或不安全，没有读取。`,
+  "file-doctype": ({ part }) => `文件含有不允许的文档类型声明（${part}），可能不安全，没有读取。`,
+  "file-malformed": ({ part }) => `文件内部格式有误（${part}）。请用 Excel 打开并修复，另存后再检查。`,
+  "file-damaged": ({ part }) => `文件已损坏（${part}）。请重新取得这份工作簿，或用 Excel 修复后另存。`,
+  "no-sheets": () => "工作簿里没有工作表。",
+  "sheet-missing": ({ sheet }) => `找不到工作表“${sheet}”，它可能已被删除或改名，请重新检查。`,
+  "sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，没有写入。请在“审阅”中撤消工作表保护后再试。`,
+  "structure-protected": () => "工作簿的结构受保护，不能新增工作表。请在“审阅”中撤消工作簿保护后再试。",
+  "cell-inside-merge": ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 在合并单元格内部，不能单独写入。`,
+  "cell-inside-array": ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 属于数组公式，不能单独写入。`,
+};
+
+const english: Sentences = {
+  "file-missing": () => "There is no such file: check its path and name.",
+  "file-is-directory": () => "This is a folder: name the .xlsx files in it.",
+  "file-unreadable": ({ detail }) =>
+    `The file cannot be read (${detail}): check its permissions, or close the program that uses it.`,
+  "file-empty": () => "The file is empty (0 bytes): get the workbook again.",
+  "file-csv": () => "This is a text (CSV) file, not a workbook: open it in Excel and save it as .xlsx.",
+  "file-html": () => "This is a web page (HTML), not a workbook: open it in Excel and save it as .xlsx.",
+  "file-xls": () => "This is an old .xls workbook: open it in Excel or WPS and save it as .xlsx.",
+  "file-encrypted": () => "The workbook has a password: save a copy without it in Excel, and check that copy.",
+  "file-not-a-workbook": () => "This file is not an Excel workbook: is it the right one?",
+  "file-binary-workbook": () => "This is a binary workbook (.xlsb): save it as .xlsx in Excel.",
+  "file-truncated": () => "The file is incomplete, its end is missing: download or copy it again.",
+  "file-too-large": ({ part }) =>
+    `The file is too large when unpacked (${part}); it may be damaged or unsafe and was not read.`,
+  "file-doctype": ({ part }) =>
+    `The file has a document type declaration (${part}), which may be unsafe; it was not read.`,
+  "file-malformed": ({ part }) =>
+    `The file's inside is malformed (${part}): open and repair it in Excel, save it, and check again.`,
+  "file-damaged": ({ part }) => `The file is damaged (${part}): get it again, or repair it in Excel and save it.`,
+  "no-sheets": () => "The workbook has no worksheets.",
+  "sheet-missing": ({ sheet }) => `There is no sheet “${sheet}”: it may have been deleted or renamed. Check again.`,
+  "sheet-protected": ({ sheet }) =>
+    `The sheet “${sheet}” is protected, nothing was written: unprotect it under Review and try again.`,
+  "structure-protected": () =>
+    "The workbook's structure is protected, no sheet can be added: unprotect it under Review and try again.",
+  "cell-inside-merge": ({ sheet, cell }) =>
+    `${cell} on the sheet “${sheet}” is inside a merged range and cannot be written alone.`,
+  "cell-inside-array": ({ sheet, cell }) =>
+    `${cell} on the sheet “${sheet}” belongs to an array formula and cannot be written alone.`,
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { "zh-CN": chinese, en: english };
+
+/** One sentence: what is wrong with a workbook, and what to do. */
+export function problemSentence(problem: WorkbookProblem, language: Language): string {
+  // Each sentence takes the problem of its own code; the type of the union cannot say so.
+  const sentence = SENTENCES[language][problem.code] as (problem: WorkbookProblem) => string;
+  return sentence(problem);
+}
