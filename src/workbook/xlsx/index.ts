@@ -20,7 +20,8 @@ export interface XlsxWorkbook extends Workbook {
  * @throws WorkbookError when they are no readable workbook. Damage inside a sheet is reported by `read`.
  */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
-  const parts = openParts(bytes);
+  // A Node buffer is a Uint8Array whose `slice` shares its memory: only the plain kind copies.
+  const parts = openParts(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   readLayout(parts);
   return new XlsxFile(parts);
 }
