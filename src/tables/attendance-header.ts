@@ -53,30 +53,17 @@ function findMarkRows(grid: Grid): [number, number[]][] {
 }
 
 function findHeader(grid: Grid, markRow: number): AttendanceHeader | null {
-  const bottomOfMarks = Math.max(
-    markRow,
-    ...columnsOf(grid, markRow).map((column) => markBottom(grid, markRow, column)),
-  );
   for (let distance = 1; distance <= FARTHEST; distance += 1) {
-    for (const monthRow of [markRow - distance, bottomOfMarks + distance]) {
+    for (const monthRow of [markRow - distance, markRow + distance]) {
       const months = monthRow < 0 ? [] : readMonths(grid, markRow, monthRow);
       if (months.length > 0) {
-        const rows = [markRow, monthRow].sort((one, other) => one - other) as [number, number];
-        return { top: rows[0], bottom: Math.max(rows[1], bottomOfMarks), months };
+        const lower = Math.max(markRow, monthRow);
+        const bottoms = months.flatMap(({ marks }) => marks.map((column) => grid.area(lower, column).bottom));
+        return { top: Math.min(markRow, monthRow), bottom: Math.max(...bottoms), months };
       }
     }
   }
   return null;
-}
-
-function markBottom(grid: Grid, row: number, column: number): number {
-  return markName(grid.label(row, column)) === null ? row : grid.area(row, column).bottom;
-}
-
-function columnsOf(grid: Grid, row: number): number[] {
-  return Array.from({ length: grid.sheet.columns }, (_, column) => column).filter(
-    (column) => grid.text(row, column) !== "",
-  );
 }
 
 /** The months that have all three marks. In the upper row a label stands for the blank cells behind it. */

@@ -6,7 +6,7 @@ import { findFigureRows, isPercentageOnly } from "./indicator-rows";
 import { type Heading, rowLabel } from "./labels";
 import { addToPanel, type Panel } from "./panels";
 import { readStaff } from "./staff";
-import { edgeOfBeside, edgeOfTaken, endOfRows, floorOfTaken, headerSpan, type Member } from "./surroundings";
+import { edgeOfBeside, edgeOfTaken, endOfRows, floorOf, headerSpan, type Member } from "./surroundings";
 import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
 import { columnsOf, type Triple } from "./triples";
 import { isFooterLabel, isSubtotalLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
@@ -23,16 +23,16 @@ export function readIndicatorTables(
 ): { readonly tables: IndicatorTable[]; readonly skipped: Skipped[] } {
   const skipped: Skipped[] = [];
   const panels: Panel[] = [];
-  const spans = triples.map((triple) => ({ top: triple.top, ...headerSpan(grid, triple) }));
+  const spans = new Map(triples.map((triple) => [triple, { top: triple.top, ...headerSpan(grid, triple) }]));
   const members = triples.map((triple) => ({
     triple,
-    rows: findFigureRows(grid, triple, endOfRows(grid, triple, spans, taken)),
+    rows: findFigureRows(grid, triple, endOfRows(grid, triple, [...spans.values()], taken)),
   }));
   for (const [, inRow] of groupByTop(members)) {
     const labelled = [...new Set(inRow.flatMap(({ rows }) => rows))].sort((one, other) => one - other);
     for (const member of inRow) {
       const left = Math.max(edgeOfBeside(grid, member, members), edgeOfTaken(member.triple, taken)) + 1;
-      addToPanel(grid, panels, member, { labelled, left, floor: floorOfTaken(member.triple, taken) });
+      addToPanel(grid, panels, member, { labelled, left, floor: floorOf(member.triple, members, spans, taken) });
     }
   }
   const tables = panels.flatMap((panel, index) => readPanel(grid, panel, index, skipped));

@@ -1,3 +1,4 @@
+import { readFigure } from "../sheet/figure";
 import type { Grid } from "./grid";
 import { columnRole, rowLabel } from "./labels";
 import { LABEL_ROLES, type Panel } from "./panels";
@@ -15,14 +16,25 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     return [];
   }
   const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
-  return Array.from({ length: Math.max(...rows) - triple.bottom }, (_, index) => triple.bottom + 1 + index)
-    .filter((row) => grid.own(row, staff).value !== null && !labels(row).some(isFooterLabel))
+  return staffRows(grid, staff, triple.bottom + 1, Math.max(...rows))
+    .filter((row) => !labels(row).some(isFooterLabel))
     .flatMap((row) => {
       const total = labels(row).find(isTotalLabel);
       const district = total ?? rowLabel(grid, triple, panel.top, row, columns, last);
       const subtotal = isSubtotalLabel(district);
       return district === "" ? [] : [{ row, column: staff, district, total: total !== undefined, subtotal }];
     });
+}
+
+/** The rows with a number of staff, those below the last figures too. */
+function staffRows(grid: Grid, column: number, first: number, last: number): number[] {
+  const rows: number[] = [];
+  for (let row = first; row <= last || readFigure(grid.own(row, column)).kind === "number"; row += 1) {
+    if (grid.own(row, column).value !== null) {
+      rows.push(row);
+    }
+  }
+  return rows;
 }
 
 /** The staff may stand behind the last triple as well. */

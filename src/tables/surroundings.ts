@@ -68,9 +68,21 @@ export function edgeOfTaken(triple: Triple, taken: readonly Range[]): number {
   return Math.max(-1, ...beside.map((area) => area.right));
 }
 
-/** The last row of the tables above a triple. */
-export function floorOfTaken(triple: Triple, taken: readonly Range[]): number {
+/** The last row above a triple that belongs to another table, or to another header's figures. */
+export function floorOf(
+  triple: Triple,
+  members: readonly Member[],
+  spans: ReadonlyMap<Triple, Span>,
+  taken: readonly Range[],
+): number {
   const [left, , right] = columnsOf(triple);
-  const above = taken.filter((area) => area.bottom < triple.top && area.left <= right && area.right >= left);
-  return Math.max(-1, ...above.map((area) => area.bottom));
+  const overlaps = (other: { readonly left: number; readonly right: number }): boolean =>
+    other.left <= right && other.right >= left;
+  const areas = taken.filter((area) => area.bottom < triple.top && overlaps(area)).map((area) => area.bottom);
+  const rows = members.flatMap((other) => {
+    const last = other.rows.at(-1) ?? -1;
+    const span = spans.get(other.triple);
+    return span && last < triple.top && overlaps(span) ? [last] : [];
+  });
+  return Math.max(-1, ...areas, ...rows);
 }

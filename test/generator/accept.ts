@@ -99,7 +99,9 @@ function compareIndicator(want: ExpectedIndicator, got: AnsweredIndicator | unde
     return wanted === answered ? [] : [`${key} ${place}: want ${wanted}, got ${answered}`];
   };
   const total = got.total === want.total ? [] : [`total ${place}: want ${want.total}, got ${got.total}`];
-  return [...differences, ...differ("name"), ...differ("measure"), ...differ("district"), ...total];
+  // A unit stands behind its figure: where that cannot be read, nothing tells the measure.
+  const measure = want.required === null ? [] : differ("measure");
+  return [...differences, ...differ("name"), ...measure, ...differ("district"), ...total];
 }
 
 function compareAttendance({ attendance: want, layout }: Expected, { attendance: got }: Answer): string[] {

@@ -125,7 +125,12 @@ export function wrongPercent(random: Random, manner: PercentManner, fraction: Fr
     );
     const decimals = decimalsOf(manner);
     const units = decimals === 2 ? wrong : Math.round(wrong / 10 ** (2 - decimals));
-    if (Number.isFinite(units) && units >= 0 && units !== percentUnits(fraction, decimals) && !agreesBare(manner, units, fraction)) {
+    if (
+      Number.isFinite(units) &&
+      units >= 0 &&
+      units !== percentUnits(fraction, decimals) &&
+      !agreesBare(manner, units, fraction)
+    ) {
       return unitsToCell(manner, units);
     }
   }
