@@ -9,7 +9,7 @@ const NO_MARK = /小计|合计|总计|稳岗|率|月数|有效|人次|天数|统
 const MARK_WORDS: Readonly<Record<MarkName, RegExp>> = {
   post: /到位|到岗|在岗|上岗|出勤|在职/u,
   insured: /社保|保险|五险|参保|社会保/u,
-  paid: /工资|薪酬|薪资|薪金|薪水|劳酬|报酬/u,
+  paid: /工资|薪|劳酬|报酬/u,
 };
 const LONGEST_MARK = 12;
 
@@ -49,11 +49,15 @@ export function staffColumn(text: string): StaffColumn | null {
 
 /** `持证社工` → certified, `非持证社工` → uncertified; null where it says neither, or both. */
 export function groupName(text: string): GroupName | null {
-  const words = bareWords(text);
-  const uncertified = /(?:非|未|无|不|没有?)持?有?证/u;
-  const rest = words.replace(new RegExp(uncertified, "gu"), "");
+  return groupInWords(bareWords(text)) ?? groupInWords(normalize(text));
+}
+
+function groupInWords(words: string): GroupName | null {
+  const uncertified = /(?:非|未|无|不|没有?)持?有?证/gu;
+  const rest = words.replace(uncertified, "");
   const certified = /持证|有证|持有/u.test(rest);
-  return uncertified.test(words) ? (certified ? null : "uncertified") : certified ? "certified" : null;
+  const named = rest !== words;
+  return named ? (certified ? null : "uncertified") : certified ? "certified" : null;
 }
 
 /** Whether a qualification is a social worker's certificate. */
@@ -67,7 +71,7 @@ export function summaryKind(text: string): SummaryKind | null {
   if (/稳岗率|在岗率|稳定率/u.test(words)) {
     return "stability";
   }
-  if (/有效(?:到岗)?(?:人次|人数|人员)|到岗人次/u.test(words)) {
+  if (/有效.{0,6}(?:人次|人数|人员|社工数)|到岗人次/u.test(words)) {
     return "headcount";
   }
   return /(?:小计|合计|总计|共计)(?:$|数|人|月)/u.test(words) ? "marks" : null;

@@ -1,4 +1,4 @@
-import { readFigure } from "../sheet/figure";
+import { type Figure, readFigure } from "../sheet/figure";
 import { readPercentage } from "../sheet/percentage";
 import type { Grid } from "./grid";
 import type { Triple } from "./triples";
@@ -7,30 +7,27 @@ import type { Triple } from "./triples";
 export function findFigureRows(grid: Grid, triple: Triple, end: number): number[] {
   const rows: number[] = [];
   for (let row = triple.bottom + 1; row < end; row += 1) {
-    const kinds = figureKinds(grid, triple, row);
-    const texts = kinds.filter((kind) => kind === "text").length;
+    const [required, completed, percentage] = figureKinds(grid, triple, row);
+    const texts = [required, completed, percentage].filter((kind) => kind === "text").length;
     if (texts >= 2) {
       break;
     }
-    if (kinds.some((kind) => FIGURES.has(kind))) {
+    // A percentage alone is the mean of a column, or belongs to something else.
+    if (FIGURES.has(required) || FIGURES.has(completed) || percentage === "error" || percentage === "not-applicable") {
       rows.push(row);
     }
   }
   return rows;
 }
 
-const FIGURES = new Set(["number", "not-applicable", "error"]);
+type Kind = Figure["kind"];
 
-function figureKinds(grid: Grid, { required, completed, percentage }: Triple, row: number): string[] {
+const FIGURES: ReadonlySet<Kind> = new Set<Kind>(["number", "not-applicable", "error"]);
+
+function figureKinds(grid: Grid, { required, completed, percentage }: Triple, row: number): [Kind, Kind, Kind] {
   return [
     readFigure(grid.own(row, required)).kind,
     readFigure(grid.own(row, completed)).kind,
     readPercentage(grid.own(row, percentage)).kind,
   ];
-}
-
-/** Whether a row has something in its percentage alone: the mean of a column, or a formula's error. */
-export function isPercentageOnly(grid: Grid, triple: Triple, row: number): boolean {
-  const [required, completed, percentage] = figureKinds(grid, triple, row);
-  return required === "blank" && completed === "blank" && percentage !== "error";
 }

@@ -2,7 +2,7 @@ import type { Range } from "../sheet/address";
 import { isNotApplicable } from "../sheet/figure";
 import { squeeze } from "../sheet/text";
 import type { Grid } from "./grid";
-import { findFigureRows, isPercentageOnly } from "./indicator-rows";
+import { findFigureRows } from "./indicator-rows";
 import { type Heading, rowLabel } from "./labels";
 import { addToPanel, type Panel } from "./panels";
 import { readStaff } from "./staff";
@@ -52,15 +52,19 @@ function readPanel(grid: Grid, panel: Panel, index: number, skipped: Skipped[]):
   const entries = panel.triples.flatMap((member, position) =>
     member.rows.flatMap((row) => readEntry(grid, panel, member, row, index * 1000 + position, skipped)),
   );
+  const rows = panel.triples.flatMap((member) => member.rows);
+  const staff = readStaff(grid, panel, rows);
   if (entries.length === 0) {
     skipped.push(...panelWithoutRows(grid, panel));
+  }
+  if (entries.length === 0 && staff.length === 0) {
     return [];
   }
-  const rows = panel.triples.flatMap((member) => member.rows);
   const right = Math.max(...panel.triples.map(({ triple }) => columnsOf(triple)[2]));
   const left = panel.columns.labels[0]?.column ?? Math.min(...panel.triples.map(({ triple }) => columnsOf(triple)[0]));
-  const area = { top: panel.triples[0]?.triple.top ?? 0, left, bottom: Math.max(...rows), right };
-  return [{ kind: "indicators", sheet: grid.sheet, area, entries, staff: readStaff(grid, panel, [...new Set(rows)]) }];
+  const top = panel.triples[0]?.triple.top ?? 0;
+  const bottom = Math.max(top, ...rows, ...staff.map(({ row }) => row));
+  return [{ kind: "indicators", sheet: grid.sheet, area: { top, left, bottom, right }, entries, staff }];
 }
 
 /** A header alone is worth saying; one whose rows were left out for another reason was said already. */
@@ -88,7 +92,7 @@ function readEntry(
   skipped: Skipped[],
 ): IndicatorEntry[] {
   const labels = readLabels(grid, panel, triple, heading, row);
-  if (labels === "footer" || isNotApplicable(labels.name) || isPercentageOnly(grid, triple, row)) {
+  if (labels === "footer" || isNotApplicable(labels.name)) {
     return [];
   }
   const cells = {

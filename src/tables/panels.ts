@@ -29,7 +29,7 @@ export function addToPanel(
   { triple, rows }: Member,
   { labelled, left, floor }: Surroundings,
 ): void {
-  const columns = findLabelColumns(grid, triple, left, rows.length > 0 ? rows : labelled);
+  const columns = findLabelColumns(grid, triple, left, rowsToLabel(triple, rows, labelled));
   const above = findAbove(grid, panels, triple, rows);
   const nearest = columns.labels.at(-1)?.column ?? -1;
   if (above && nearest < (above.columns.labels.at(-1)?.column ?? -1)) {
@@ -45,6 +45,11 @@ export function addToPanel(
     const heading = findHeading(grid, triple, { left, floor }, columns.labels);
     panels.push({ left, top: triple.top, columns, triples: [{ triple, rows, heading }] });
   }
+}
+
+/** A triple without figures shares the rows of its neighbours, or has those right below its header. */
+function rowsToLabel({ bottom }: Triple, rows: readonly number[], labelled: readonly number[]): readonly number[] {
+  return [rows, labelled].find((candidate) => candidate.length > 0) ?? [bottom + 1, bottom + 2];
 }
 
 /** The card right above one that has no label of its own: several headers may stand under one label. */

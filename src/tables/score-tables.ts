@@ -137,7 +137,7 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
     sheet: grid.sheet,
     area: {
       top: header.row,
-      left: column,
+      left: firstColumn(grid, header.row, column),
       bottom: Math.max(last, total ?? 0, grade ?? 0),
       right: Math.max(score, ...header.columns.values()),
     },
@@ -145,6 +145,15 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
     total: total === undefined ? null : grid.anchor(total, score),
     grade: grade === undefined ? null : gradeCell(grid, grade, column, score),
   };
+}
+
+/** Serial numbers may stand before the parties. */
+function firstColumn(grid: Grid, row: number, column: number): number {
+  let first = column;
+  while (first > 0 && grid.text(row, first - 1) !== "") {
+    first -= 1;
+  }
+  return first;
 }
 
 /** Total and grade stand at most this many rows below the last party. */

@@ -16,7 +16,7 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     return [];
   }
   const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
-  return staffRows(grid, staff, triple.bottom + 1, Math.max(...rows))
+  return staffRows(grid, staff, triple.bottom + 1, Math.max(triple.bottom, ...rows))
     .filter((row) => !labels(row).some(isFooterLabel))
     .flatMap((row) => {
       const total = labels(row).find(isTotalLabel);

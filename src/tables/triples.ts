@@ -102,7 +102,7 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
       case "required":
       case "completed":
       case "percentage":
-        if (startsNext(group, cell.role)) {
+        if (startsNext(group, cell.role) && !standsApart(cells, group, cell.role, cell)) {
           close();
         }
         group[cell.role] = better(group[cell.role], cell);
@@ -135,13 +135,28 @@ function startsNext(group: Group, role: Part): boolean {
   return Boolean(group[role]) && (isComplete(group) || (role !== "completed" && Boolean(group.completed)));
 }
 
+/** A remark such as 已完成 in the table beside reads like a header: parted from the others, it is none. */
+function standsApart(cells: readonly HeaderCell[], group: Group, role: Part, next: HeaderCell): boolean {
+  const present = group[role];
+  const others = Object.entries(group).flatMap(([name, cell]) => (name === role ? [] : [cell.column]));
+  const gap = (column: number): number => Math.min(...others.map((other) => Math.abs(other - column)));
+  const isParted =
+    present !== undefined && gap(present.column) > 1 && !cells.some(({ column }) => column === present.column + 1);
+  return isParted && gap(next.column) === 1;
+}
+
 function completeGroup(group: Group): Group {
   return group.required || !group.maybe ? group : { ...group, required: group.maybe };
 }
 
-/** Of two columns for the same thing the one for the whole period, then the later. */
+/** Of two columns for the same thing the one for the whole period, then the one that says 完成, then the later. */
 function better(present: HeaderCell | undefined, next: HeaderCell): HeaderCell {
-  return present && isPartOfPeriod(next.text) && !isPartOfPeriod(present.text) ? present : next;
+  if (!present) {
+    return next;
+  }
+  const isPart = isPartOfPeriod(next.text) && !isPartOfPeriod(present.text);
+  const isVague = /完成|达成/u.test(present.text) && !/完成|达成/u.test(next.text);
+  return isPart || (present.role === "completed" && isVague) ? present : next;
 }
 
 /** All header cells of a sheet by the rows they are seen in, each merged cell once a row. */
