@@ -22,7 +22,7 @@ export interface HeaderMonth {
 const DATE = String.raw`(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?`;
 const RANGE = new RegExp(String.raw`${DATE}(?:起)?(?:至|到|[-–—―~]+)${DATE}`, "u");
 const YEAR_MONTH = /^(\d{2}|\d{4})(?:年度?|[./-])(\d{1,2})月?份?$/u;
-const MONTH_ONLY = /^(\d{1,2})月份?$/u;
+const MONTH_ONLY = /^(\d{1,2})(?:月份?)?$/u;
 const CHINESE_MONTH = /^(?:(\d{4})年)?(十[一二]?|[一二三四五六七八九])月份?$/u;
 const CHINESE_DIGITS = "一二三四五六七八九十";
 
@@ -94,8 +94,12 @@ function readMonthText(text: string): HeaderMonth | null {
     const number = [...chinese].reduce((sum, digit) => sum + CHINESE_DIGITS.indexOf(digit) + 1, 0);
     return withMonth(chineseYear === undefined ? null : Number(chineseYear), number);
   }
-  return /^\d{6}$/u.test(text) ? fromDigits(text) : (findDates(text)[0] ?? null);
+  const [date] = text.length <= LONGEST_MONTH ? findDates(text) : [];
+  return /^\d{6}(?:\d\d)?$/u.test(text) ? fromDigits(text.slice(0, 6)) : (date ?? null);
 }
+
+/** `2024年10月01日`: what is longer is a title. */
+const LONGEST_MONTH = 11;
 
 function fromDigits(text: string): HeaderMonth | null {
   return withMonth(Number(text.slice(0, 4)), Number(text.slice(4)));

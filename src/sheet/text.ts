@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** A text without any white space: what names and labels are compared by. */
 export function squeeze(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/gu, "");
@@ -5,13 +7,14 @@ export function squeeze(text: string): string {
 
 /** As `squeeze`, and full-width letters, digits and signs become the plain ones: `１２％` → `12%`. */
 export function normalize(text: string): string {
-  return squeeze(text.normalize("NFKC"));
+  return squeeze(IS_PLAIN.test(text) ? text : text.normalize("NFKC"));
 }
 
+/** Common characters that are their own plain forms: asking costs less than normalizing. */
+const IS_PLAIN = /^[\s!-~\u4e00-\u9fff]*$/u;
+
 /** A header's or label's own words: no white space, no remarks in brackets, no punctuation. */
-export function bareWords(text: string): string {
-  return withoutRemarks(text).replace(/[\p{P}\p{S}]+/gu, "");
-}
+export const bareWords = remembered((text: string): string => withoutRemarks(text).replace(/[\p{P}\p{S}]+/gu, ""));
 
 /** As `normalize`, without the remarks in brackets; a text that is nothing but a remark keeps its words. */
 export function withoutRemarks(text: string): string {

@@ -1,5 +1,8 @@
 import { type DateRange, formatDate } from "../sheet/date";
+import { displayText } from "../sheet/figure";
+import { readMark } from "../sheet/mark";
 import type { Sheet } from "../sheet/sheet";
+import { squeeze } from "../sheet/text";
 import type { AttendanceTable, MonthColumns, PersonRow, SummaryRow } from "../tables/table";
 import { labelMonths } from "./months";
 import { recordedFigure, recordedMark, recordedPercentage, recordedText, reference } from "./recorded";
@@ -22,14 +25,37 @@ export function assembleAttendance(table: AttendanceTable, { period, agreement }
   );
   const last = lastAssessed(table, labels, period);
   const assessed = table.months.slice(0, last + 1);
+  const tick = learnTick(table);
   return {
     sheet: table.sheet.name,
     months: labels.slice(0, last + 1),
-    people: table.people.map((person) => assemblePerson(table, person, assessed)),
+    people: table.people.map((person) => assemblePerson(table, person, assessed, tick)),
     summaries: table.summaries.flatMap((summary) => assembleSummary(table, summary, assessed)),
     stability: findStability(table),
   };
 }
+
+/** A table without a single known tick ticks with something else: the most frequent word that is no dash, or a hollow sign. */
+function learnTick({ sheet, months, people }: AttendanceTable): string | null {
+  const counts = new Map<string, number>();
+  for (const { row } of people) {
+    for (const column of months.flatMap(({ marks }) => marks)) {
+      const cell = sheet.cell(row, column);
+      const mark = readMark(cell);
+      const text = squeeze(displayText(cell));
+      if (mark === "tick") {
+        return null;
+      }
+      if (mark === "unknown" || HOLLOW.has(text)) {
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    }
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
+const HOLLOW: ReadonlySet<string> = new Set(["○", "□", "◇", "☆"]);
 
 export interface Times {
   readonly period: DateRange | null;
@@ -67,6 +93,7 @@ function assemblePerson(
   { sheet, columns }: AttendanceTable,
   { row, name, certified }: PersonRow,
   months: readonly MonthColumns[],
+  tick: string | null,
 ): Person {
   const figure = (column: number | null): RecordedFigure | null =>
     column === null ? null : recordedFigure(sheet, { row, column });
@@ -76,9 +103,9 @@ function assemblePerson(
     nameCell: reference(sheet, { row, column: columns.name ?? columns.serial ?? first }),
     certified: certified ?? false,
     marks: months.map(({ marks: [post, insured, paid] }): MonthMarks => [
-      recordedMark(sheet, { row, column: post }),
-      recordedMark(sheet, { row, column: insured }),
-      recordedMark(sheet, { row, column: paid }),
+      recordedMark(sheet, { row, column: post }, tick),
+      recordedMark(sheet, { row, column: insured }, tick),
+      recordedMark(sheet, { row, column: paid }, tick),
     ]),
     serial: figure(columns.serial),
     months: figure(columns.total),
@@ -105,7 +132,10 @@ function assembleSummary(
         merge.right >= Math.max(post, paid),
     ),
   );
-  const asHeadcount = kind === "headcount" || isMerged;
+  const isSingle = months.every(
+    ({ marks }) => marks.filter((column) => sheet.cell(row, column).value !== null).length <= 1,
+  );
+  const asHeadcount = kind === "headcount" || isMerged || isSingle;
   const figures = months.map(({ marks }) => {
     const cells = marks.map((column) => recordedFigure(sheet, { row, column }));
     return asHeadcount ? cells.filter(({ figure }) => figure.kind !== "blank") : cells;

@@ -3,20 +3,28 @@ import { displayText, readFigure } from "../sheet/figure";
 import { readMark } from "../sheet/mark";
 import { readPercentage } from "../sheet/percentage";
 import { isCellError, type Sheet } from "../sheet/sheet";
-import type { Recorded, RecordedFigure, RecordedMark, RecordedPercentage } from "./station";
+import { squeeze } from "../sheet/text";
+import type { RecordedFigure, RecordedMark, RecordedPercentage } from "./station";
 
 export function recordedFigure(sheet: Sheet, at: Position): RecordedFigure {
-  return { ...recorded(sheet, at), figure: readFigure(sheet.cell(at.row, at.column)) };
+  const cell = sheet.cell(at.row, at.column);
+  const { formula } = cell;
+  return { at: reference(sheet, at), formula, hidden: isHidden(sheet, at), figure: readFigure(cell) };
 }
 
 export function recordedPercentage(sheet: Sheet, at: Position): RecordedPercentage {
-  return { ...recorded(sheet, at), percentage: readPercentage(sheet.cell(at.row, at.column)) };
+  const cell = sheet.cell(at.row, at.column);
+  const { formula } = cell;
+  return { at: reference(sheet, at), formula, hidden: isHidden(sheet, at), percentage: readPercentage(cell) };
 }
 
-export function recordedMark(sheet: Sheet, at: Position): RecordedMark {
+/** @param tick what the table ticks with, when that is no known tick */
+export function recordedMark(sheet: Sheet, at: Position, tick: string | null): RecordedMark {
   const cell = sheet.cell(at.row, at.column);
-  const mark = isCellError(cell.value) ? "error" : readMark(cell);
-  return { ...recorded(sheet, at), mark, text: displayText(cell) };
+  const text = displayText(cell);
+  const isOwnTick = tick !== null && squeeze(text) === tick;
+  const mark = isCellError(cell.value) ? "error" : isOwnTick ? "tick" : readMark(cell);
+  return { at: reference(sheet, at), formula: cell.formula, hidden: isHidden(sheet, at), mark, text };
 }
 
 /** A text, and where it stands. */
@@ -28,7 +36,6 @@ export function reference(sheet: Sheet, { row, column }: Position): CellReferenc
   return { sheet: sheet.name, row, column };
 }
 
-function recorded(sheet: Sheet, at: Position): Recorded {
-  const hidden = sheet.visibility !== "visible" || sheet.isRowHidden(at.row) || sheet.isColumnHidden(at.column);
-  return { at: reference(sheet, at), formula: sheet.cell(at.row, at.column).formula, hidden };
+function isHidden(sheet: Sheet, { row, column }: Position): boolean {
+  return sheet.visibility !== "visible" || sheet.isRowHidden(row) || sheet.isColumnHidden(column);
 }

@@ -1,4 +1,5 @@
 import { type DateRange, findDateRange } from "../sheet/date";
+import { remembered } from "../sheet/remembered";
 import type { Sheet } from "../sheet/sheet";
 import { normalize, squeeze } from "../sheet/text";
 
@@ -22,26 +23,31 @@ export function readTitles(sheets: readonly Sheet[]): Titles {
   let agreement: DateRange | null = null;
   for (const sheet of sheets) {
     sheet.scan((_row, _column, value) => {
-      if (typeof value !== "string" || value.length < SHORTEST_TITLE || value.length > LONGEST_TITLE) {
-        return;
-      }
-      if (name === null && TITLE.test(value)) {
-        name = STATION.exec(squeeze(value))?.[1] ?? null;
-      }
-      const range = /\d{4}/u.test(value) || /[０-９]{4}/u.test(value) ? findDateRange(value) : null;
-      if (range === null) {
-        return;
-      }
-      const normal = normalize(value);
-      if (AGREEMENT.test(normal) && !/统计表|完成情况/u.test(normal)) {
-        agreement ??= range;
-      } else if (PERIOD.test(normal)) {
-        period ??= range;
+      if (typeof value === "string" && value.length >= SHORTEST_TITLE && value.length <= LONGEST_TITLE) {
+        const title = readTitle(value);
+        name ??= title.name;
+        period ??= title.period;
+        agreement ??= title.agreement;
       }
     });
   }
   return { name, period, agreement };
 }
+
+const readTitle = remembered((text: string): Titles => {
+  const name = TITLE.test(text) ? (STATION.exec(squeeze(text))?.[1] ?? null) : null;
+  const range = /\d{4}/u.test(text) || /[０-９]{4}/u.test(text) ? findDateRange(text) : null;
+  if (range === null) {
+    return name === null ? NO_TITLE : { name, period: null, agreement: null };
+  }
+  const normal = normalize(text);
+  if (AGREEMENT.test(normal) && !/统计表|完成情况/u.test(normal)) {
+    return { name, period: null, agreement: range };
+  }
+  return { name, period: PERIOD.test(normal) ? range : null, agreement: null };
+});
+
+const NO_TITLE: Titles = { name: null, period: null, agreement: null };
 
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 200;

@@ -2,6 +2,7 @@ import { type HeaderMonth, readMonth } from "../sheet/date";
 import { MARKS, type MarkName, markName } from "./attendance-words";
 import type { Grid } from "./grid";
 import type { MonthColumns } from "./table";
+import type { WordCell } from "./words";
 
 /** The two header rows of an attendance table, and the columns of its months. */
 export interface AttendanceHeader {
@@ -20,10 +21,10 @@ export interface AttendanceHeaderSearch {
 const FARTHEST = 2;
 
 /** Finds the headers of attendance tables: a row of months over a row of marks, or the other way round. */
-export function findAttendanceHeaders(grid: Grid): AttendanceHeaderSearch {
+export function findAttendanceHeaders(grid: Grid, words: readonly WordCell[]): AttendanceHeaderSearch {
   const headers: AttendanceHeader[] = [];
   const incomplete: { row: number; column: number }[] = [];
-  for (const [row, columns] of findMarkRows(grid)) {
+  for (const [row, columns] of findMarkRows(words)) {
     if (headers.some((header) => row <= header.bottom)) {
       continue;
     }
@@ -38,17 +39,16 @@ export function findAttendanceHeaders(grid: Grid): AttendanceHeaderSearch {
 }
 
 /** Rows that name at least two different marks, and where. */
-function findMarkRows(grid: Grid): [number, number[]][] {
+function findMarkRows(words: readonly WordCell[]): [number, number[]][] {
   const rows = new Map<number, { columns: number[]; marks: Set<MarkName> }>();
-  grid.sheet.scan((row, column, value) => {
-    const mark = typeof value === "string" && value.length < 40 ? markName(value) : null;
+  for (const { row, column, mark } of words) {
     if (mark !== null) {
       const found = rows.get(row) ?? { columns: [], marks: new Set() };
       found.columns.push(column);
       found.marks.add(mark);
       rows.set(row, found);
     }
-  });
+  }
   return [...rows].filter(([, { marks }]) => marks.size >= 2).map(([row, { columns }]) => [row, columns]);
 }
 

@@ -5,7 +5,8 @@ import type { GroupName, SummaryKind } from "./table";
 export const MARKS = ["post", "insured", "paid"] as const;
 export type MarkName = (typeof MARKS)[number];
 
-const NO_MARK = /小计|合计|总计|稳岗|率|月数|有效|人次|天数|统计|年以上|符合/u;
+const NO_MARK =
+  /小计|合计|总计|稳岗|率|月数|有效|人次|天数|统计|年以上|符合|培训|活动|管理|服务|小组|个案|回访|讲座|协商|宣传/u;
 const MARK_WORDS: Readonly<Record<MarkName, RegExp>> = {
   post: /到位|到岗|在岗|上岗|出勤|在职/u,
   insured: /社保|保险|五险|参保|社会保/u,
@@ -30,7 +31,7 @@ export type StaffColumn =
 const COLUMN_WORDS: readonly { readonly column: StaffColumn; readonly words: RegExp }[] = [
   { column: "senior", words: /[2两二]年/u },
   { column: "serial", words: /^(?:序号|编号|序|no|人数序号)$/iu },
-  { column: "name", words: /姓名|^(?:人员|员工|社工|名单|人员名单|社工名单)$/u },
+  { column: "name", words: /姓名|^(?:名字|人名|工作人员|人员|员工|社工|名单|人员名单|社工名单)$/u },
   {
     column: "group",
     words: /^(?:人员|社工|岗位|员工|持证)?(?:类型|类别|性质|分类|分组|组别)$|是否持证|持证(?:情况|状态|类)/u,

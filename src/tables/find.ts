@@ -7,6 +7,7 @@ import { readIndicatorTables } from "./indicator-tables";
 import { findScoreTables } from "./score-tables";
 import type { AttendanceTable, Skipped, Table } from "./table";
 import { columnsOf, findHeaderCells, findTriples, type Triple } from "./triples";
+import { findWords, type WordCell } from "./words";
 
 /** What a sheet holds of ours, and what looked like it and could not be read. */
 export interface FoundTables {
@@ -17,11 +18,13 @@ export interface FoundTables {
 /** Finds all tables of a sheet, whatever their layout and wherever they stand. */
 export function findTables(sheet: Sheet): FoundTables {
   const grid = new Grid(sheet);
+  const words = findWords(sheet);
   const skipped: Skipped[] = [];
-  const found = findTriples(grid, findHeaderCells(grid));
-  const scores = findScoreTables(grid);
+  const found = findTriples(grid, findHeaderCells(grid, words));
+  const scores = findScoreTables(grid, words);
   const attendance = findAttendance(
     grid,
+    words,
     found.triples,
     scores.tables.map((table) => table.area),
     skipped,
@@ -45,11 +48,12 @@ export function findTables(sheet: Sheet): FoundTables {
 
 function findAttendance(
   grid: Grid,
+  words: readonly WordCell[],
   triples: readonly Triple[],
   scores: readonly Range[],
   skipped: Skipped[],
 ): AttendanceTable[] {
-  const search = findAttendanceHeaders(grid);
+  const search = findAttendanceHeaders(grid, words);
   skipped.push(...search.incomplete.map((at) => ({ sheet: grid.sheet.name, reason: "marks-missing" as const, at })));
   const tables: AttendanceTable[] = [];
   const repeats = (header: AttendanceHeader): string => JSON.stringify(header.months);

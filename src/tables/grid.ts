@@ -1,12 +1,18 @@
-import type { Position, Range } from "../sheet/address";
+import { contains, MAXIMUM_COLUMNS, type Position, type Range } from "../sheet/address";
 import { displayText } from "../sheet/figure";
 import type { Cell, Sheet } from "../sheet/sheet";
 import { squeeze } from "../sheet/text";
+
+interface Shown {
+  readonly text: string;
+  readonly label: string;
+}
 
 /** A sheet seen through its merges: every cell of a merged range shows what its top-left cell holds. */
 export class Grid {
   readonly #merges = new Map<number, Range[]>();
   readonly #tall: Range[] = [];
+  readonly #known = new Map<number, Shown>();
 
   constructor(readonly sheet: Sheet) {
     for (const merge of sheet.merges) {
@@ -27,16 +33,7 @@ export class Grid {
 
   /** The merged range around a cell, or the cell alone. */
   area(row: number, column: number): Range {
-    const around = (range: Range): boolean => column >= range.left && column <= range.right;
-    return (
-      this.#merges.get(row)?.find(around) ??
-      this.#tall.find((range) => around(range) && row >= range.top && row <= range.bottom) ?? {
-        top: row,
-        left: column,
-        bottom: row,
-        right: column,
-      }
-    );
+    return this.#mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** Where the content of a cell stands: the top-left cell of its merged range, or itself. */
@@ -47,8 +44,8 @@ export class Grid {
 
   /** The cell as it is seen: that of its merged range. */
   cell(row: number, column: number): Cell {
-    const { top, left } = this.area(row, column);
-    return this.sheet.cell(top, left);
+    const merge = this.#mergeAt(row, column);
+    return merge ? this.sheet.cell(merge.top, merge.left) : this.sheet.cell(row, column);
   }
 
   /** The cell itself: empty inside a merge. */
@@ -58,12 +55,12 @@ export class Grid {
 
   /** What a cell shows, without white space; "" where nothing. */
   text(row: number, column: number): string {
-    return row < 0 || column < 0 ? "" : squeeze(displayText(this.cell(row, column)));
+    return row < 0 || column < 0 ? "" : this.#shown(row, column).text;
   }
 
   /** As `text`, for cells that hold a text; numbers and dates give "". */
   label(row: number, column: number): string {
-    return row >= 0 && column >= 0 && typeof this.cell(row, column).value === "string" ? this.text(row, column) : "";
+    return row < 0 || column < 0 ? "" : this.#shown(row, column).label;
   }
 
   /** Whether two cells belong to one merged range, or are one. */
@@ -72,6 +69,30 @@ export class Grid {
     const other = this.anchor(second.row, second.column);
     return one.row === other.row && one.column === other.column;
   }
+
+  #mergeAt(row: number, column: number): Range | undefined {
+    return findAround(this.#merges.get(row) ?? NO_RANGES, row, column) ?? findAround(this.#tall, row, column);
+  }
+
+  /** What a cell shows is asked for again and again around a header. */
+  #shown(row: number, column: number): Shown {
+    const place = row * MAXIMUM_COLUMNS + column;
+    const known = this.#known.get(place);
+    if (known) {
+      return known;
+    }
+    const cell = this.cell(row, column);
+    const text = squeeze(displayText(cell));
+    const shown = { text, label: typeof cell.value === "string" ? text : "" };
+    this.#known.set(place, shown);
+    return shown;
+  }
+}
+
+const NO_RANGES: readonly Range[] = [];
+
+function findAround(ranges: readonly Range[], row: number, column: number): Range | undefined {
+  return ranges.length === 0 ? undefined : ranges.find((range) => contains(range, { row, column }));
 }
 
 /** Merges over more rows than this are looked up one by one: they are rare, and would fill the index. */

@@ -9,7 +9,7 @@ import { readStaff } from "./staff";
 import { edgeOfBeside, edgeOfTaken, endOfRows, floorOf, headerSpan, type Member } from "./surroundings";
 import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
 import { columnsOf, type Triple } from "./triples";
-import { isFooterLabel, isSubtotalLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
+import { isFooterLabel, isPeriodLabel, isSubtotalLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
 
 /**
  * Reads the indicator tables of a sheet.
@@ -77,6 +77,8 @@ function panelWithoutRows(grid: Grid, { triples }: Panel): Skipped[] {
 }
 
 interface RowLabels {
+  /** Whether rows are districts and the name stands over them. */
+  readonly matrix: boolean;
   readonly name: string;
   readonly district: string | null;
   readonly total: boolean;
@@ -105,12 +107,13 @@ function readEntry(
     return [];
   }
   const { unit } = panel.columns;
-  const inMatrix = labels.district !== null && heading !== null;
   const measure =
     heading?.measure ??
-    (inMatrix ? grid.text(triple.bottom, triple.required) : unit === null ? null : grid.text(row, unit));
+    (labels.matrix ? grid.text(triple.bottom, triple.required) : unit === null ? null : grid.text(row, unit));
   const subtotal = isSubtotalLabel(labels.label);
-  return [{ ...cells, name: labels.name, district: labels.district, total: labels.total, subtotal, measure, series }];
+  const { required, completed, percentage } = cells;
+  const { name, district, total } = labels;
+  return [{ required, completed, percentage, name, district, total, subtotal, measure, series }];
 }
 
 /** What a row of a triple is about, from the labels beside it and the heading over it. */
@@ -130,22 +133,29 @@ function readLabels(
     return "footer";
   }
   const totalLabel = all.find(isTotalLabel);
-  const nameColumn = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
+  const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
+  const nameColumn = isNamedByHeadings(panel) ? undefined : named;
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
   const label = totalLabel ?? at(nameColumn ?? districtColumn ?? columns.at(-1));
   const total = totalLabel !== undefined;
   if (nameColumn !== undefined) {
     const name = at(nameColumn);
     const district = districtColumn === undefined ? (total ? label : null) : (totalLabel ?? at(districtColumn));
-    return { name: total && isTotalLabel(name) ? label : name, district, total, label };
+    return { matrix: false, name: total && isTotalLabel(name) ? label : name, district, total, label };
   }
   if (heading !== null) {
-    return { name: heading.name, district: label === "" ? null : label, total, label };
+    return { matrix: label !== "", name: heading.name, district: label === "" ? null : label, total, label };
   }
   if (districtColumn !== undefined) {
-    return { name: sectionName(grid, panel, triple), district: label, total, label };
+    return { matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
   }
-  return { name: label, district: total ? label : null, total, label };
+  return { matrix: false, name: label, district: total ? label : null, total, label };
+}
+
+/** Several triples with different names over them make a matrix, whatever its corner says; periods are no names. */
+function isNamedByHeadings({ triples }: Panel): boolean {
+  const names = new Set(triples.map(({ heading }) => heading?.name ?? ""));
+  return names.size > 1 && ![...names].some((name) => name === "" || isPeriodLabel(name));
 }
 
 /** A small district table names its indicator in a line of its own above the header. */

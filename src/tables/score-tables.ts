@@ -1,40 +1,10 @@
 import type { Position } from "../sheet/address";
 import { displayText, isNotApplicable } from "../sheet/figure";
-import { bareWords, normalize } from "../sheet/text";
+import { bareWords } from "../sheet/text";
 import type { Grid } from "./grid";
+import { PARTIES, partyName } from "./score-words";
 import type { PartyName, PartyRow, ScoreTable } from "./table";
-
-const PARTY_WORDS: readonly { readonly party: PartyName; readonly words: RegExp }[] = [
-  { party: "assessor", words: /第三方|评估机构|评估方|评估中心|评估单位|评估组/u },
-  { party: "supervisionCentre", words: /督导/u },
-  { party: "authority", words: /监督方|监督|民政/u },
-  { party: "purchaser", words: /购买方|购买主体|采购方|购买单位|街道|镇政府|镇街|委托方|^购买$/u },
-];
-const LONGEST_PARTY = 30;
-
-/** Which of the four scoring parties a label names, by its own words and then by its remark in brackets. */
-export function partyName(text: string): PartyName | null {
-  if (text.length > LONGEST_PARTY) {
-    return null;
-  }
-  for (const words of [bareWords(text), normalize(text)]) {
-    const named = PARTY_WORDS.filter((entry) => entry.words.test(words));
-    if (named.length > 0) {
-      return named.length === 1
-        ? (named[0]?.party ?? null)
-        : firstNamed(
-            words,
-            named.map(({ party }) => party),
-          );
-    }
-  }
-  return null;
-}
-
-/** `市督导中心（监督）` names its party first; a list of several parties is no label. */
-function firstNamed(words: string, parties: readonly PartyName[]): PartyName | null {
-  return /[、,，;；和与及]/u.test(words) ? null : (parties[0] ?? null);
-}
+import type { WordCell } from "./words";
 
 type ScoreColumn = "score" | "cap" | "remark";
 
@@ -49,14 +19,17 @@ const TALLEST_BLOCK = 16;
 const HIGHEST_HEADER = 4;
 
 /** Finds the score tables of a sheet: rows that name at least three parties under a header with a score column. */
-export function findScoreTables(grid: Grid): { readonly tables: ScoreTable[]; readonly incomplete: Position[] } {
+export function findScoreTables(
+  grid: Grid,
+  words: readonly WordCell[],
+): { readonly tables: ScoreTable[]; readonly incomplete: Position[] } {
   const tables: ScoreTable[] = [];
   const incomplete: Position[] = [];
-  for (const [column, rows] of findPartyRows(grid)) {
+  for (const [column, rows] of findPartyRows(words)) {
     const block = closestBlock(rows);
     const header = block.length >= 3 ? findHeader(grid, column, block[0]?.row ?? 0) : null;
     if (header && !tables.some((table) => table.area.left <= column && table.area.right >= column)) {
-      if (block.length === PARTY_WORDS.length) {
+      if (block.length === PARTIES) {
         tables.push(readScoreTable(grid, column, block, header));
       } else {
         incomplete.push({ row: block[0]?.row ?? 0, column });
@@ -71,27 +44,46 @@ interface FoundParty {
   readonly party: PartyName;
 }
 
-function findPartyRows(grid: Grid): [number, FoundParty[]][] {
+function findPartyRows(words: readonly WordCell[]): [number, FoundParty[]][] {
   const columns = new Map<number, FoundParty[]>();
-  grid.sheet.scan((row, column, value) => {
-    const party = typeof value === "string" ? partyName(value) : null;
+  for (const { row, column, party } of words) {
     if (party !== null) {
-      columns.set(column, [...(columns.get(column) ?? []), { row, party }]);
+      const rows = columns.get(column) ?? [];
+      rows.push({ row, party });
+      columns.set(column, rows);
     }
-  });
+  }
   return [...columns].sort(([one], [other]) => one - other);
 }
 
 /** The closest rows that name each party once; with fewer parties, the first of each. */
 function closestBlock(rows: readonly FoundParty[]): FoundParty[] {
-  const isFirst = (found: FoundParty, index: number, all: readonly FoundParty[]): boolean =>
-    all.findIndex((other) => other.party === found.party) === index;
-  const blocks = rows
-    .map((start) => rows.filter(({ row }) => row >= start.row && row - start.row <= TALLEST_BLOCK).filter(isFirst))
-    .filter((block) => block.length === PARTY_WORDS.length);
-  const height = (block: readonly FoundParty[]): number => (block.at(-1)?.row ?? 0) - (block[0]?.row ?? 0);
-  const [closest] = blocks.sort((one, other) => height(one) - height(other));
-  return closest ?? rows.filter(isFirst);
+  let closest: FoundParty[] | null = null;
+  let end = 0;
+  for (const [index, start] of rows.entries()) {
+    for (let next = rows[end]; next && next.row - start.row <= TALLEST_BLOCK; next = rows[end]) {
+      end += 1;
+    }
+    const block = firstOfEach(rows.slice(index, end));
+    if (block.length === PARTIES && (closest === null || heightOf(block) < heightOf(closest))) {
+      closest = block;
+    }
+  }
+  return closest ?? firstOfEach(rows);
+}
+
+function firstOfEach(rows: readonly FoundParty[]): FoundParty[] {
+  const first = new Map<PartyName, FoundParty>();
+  for (const found of rows) {
+    if (!first.has(found.party)) {
+      first.set(found.party, found);
+    }
+  }
+  return [...first.values()];
+}
+
+function heightOf(block: readonly FoundParty[]): number {
+  return (block.at(-1)?.row ?? 0) - (block[0]?.row ?? 0);
 }
 
 interface Header {

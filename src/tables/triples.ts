@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
-import { headerRole, isPartOfPeriod, type HeaderRole } from "./vocabulary";
+import { isPartOfPeriod, type HeaderRole } from "./vocabulary";
+import type { WordCell } from "./words";
 
 /** Three columns that make an indicator, and the header rows that name them. */
 export interface Triple {
@@ -31,6 +32,9 @@ export interface TripleSearch {
 type Part = "required" | "completed" | "percentage";
 type Group = Partial<Record<Part | "maybe", HeaderCell>>;
 
+/** A row with fewer words is none of a header, and there may be very many such rows. */
+const LEAST_HEADERS = 2;
+
 /** Header cells further apart than this do not belong together. */
 const WIDEST_TRIPLE = 8;
 
@@ -38,7 +42,8 @@ const WIDEST_TRIPLE = 8;
 export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly HeaderCell[]>): TripleSearch {
   const triples: Triple[] = [];
   const halves: HalfTriple[] = [];
-  for (const [row, cells] of [...headers].sort(([one], [other]) => one - other)) {
+  const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
+  for (const [row, cells] of rows.sort(([one], [other]) => one - other)) {
     for (const group of groupCells(cells)) {
       const { required, completed, percentage } = group;
       if (required && completed && percentage) {
@@ -59,7 +64,9 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
 
 /** The columns of a triple, from left to right. */
 export function columnsOf({ required, completed, percentage }: Triple): [number, number, number] {
-  return [required, completed, percentage].sort((one, other) => one - other) as [number, number, number];
+  const left = Math.min(required, completed, percentage);
+  const right = Math.max(required, completed, percentage);
+  return [left, required + completed + percentage - left - right, right];
 }
 
 /** A header written twice, row under row, is one header. */
@@ -159,21 +166,20 @@ function better(present: HeaderCell | undefined, next: HeaderCell): HeaderCell {
   return isPart || (present.role === "completed" && isVague) ? present : next;
 }
 
-/** All header cells of a sheet by the rows they are seen in, each merged cell once a row. */
-export function findHeaderCells(grid: Grid): Map<number, HeaderCell[]> {
+/** The header cells of a sheet by the rows they are seen in, each merged cell once a row. */
+export function findHeaderCells(grid: Grid, words: readonly WordCell[]): Map<number, HeaderCell[]> {
   const rows = new Map<number, HeaderCell[]>();
-  grid.sheet.scan((row, column, value) => {
-    const role = typeof value === "string" ? headerRole(value) : null;
-    if (role === null || typeof value !== "string") {
-      return;
+  for (const { row, column, text, role } of words) {
+    if (role === null) {
+      continue;
     }
     const { bottom } = grid.area(row, column);
     for (let seen = row; seen <= Math.min(bottom, row + TALLEST_HEADER); seen += 1) {
       const cells = rows.get(seen) ?? [];
-      cells.push({ row: seen, column, text: value, role });
+      cells.push({ row: seen, column, text, role });
       rows.set(seen, cells);
     }
-  });
+  }
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { bareWords, normalize, withoutRemarks } from "../sheet/text";
 
 /** What a header says of the column below it. */
@@ -103,7 +104,6 @@ const HEADER_WORDS: readonly Entry[] = [
   },
 ];
 
-const KNOWN = new Map<string, HeaderRole | null>();
 /** Longer texts are sentences or titles. */
 const LONGEST_HEADER = 40;
 
@@ -112,13 +112,10 @@ const LONGEST_EXTRA = 10;
 
 /** What a header cell says of its column; null where it is none of the words we know. */
 export function headerRole(text: string): HeaderRole | null {
-  let role = KNOWN.get(text);
-  if (role === undefined) {
-    role = text.length > LONGEST_HEADER ? null : findRole(text);
-    KNOWN.set(text, role);
-  }
-  return role;
+  return text.length > LONGEST_HEADER ? null : knownRole(text);
 }
+
+const knownRole = remembered(findRole);
 
 /** Earlier periods beside the whole: taken only when nothing better is there. */
 export function isPartOfPeriod(text: string): boolean {
@@ -141,6 +138,13 @@ export function isSubtotalLabel(text: string): boolean {
 /** `节数`, `接案数`: a measure, and no name of an indicator. */
 export function isMeasureLabel(text: string): boolean {
   return /^(?:协议|服务|目标|完成)?(?:接案|结案|开案)?(?:数量?|量|个数|节数|次数|场次|场数|人数|人次|户数|户次|件数|份数|小时数?)$|^(?:接案|结案|开案)$/u.test(
+    bareWords(text),
+  );
+}
+
+/** `上半年`, `第一季度`, `2024年`: a time, and no name of an indicator. */
+export function isPeriodLabel(text: string): boolean {
+  return /^(?:\d{4}年?)?(?:上半年度?|下半年度?|第[一二三四1-4]季度|[一二三四]季度|全年|年度|中期|末期|本期|累计|\d{1,2}月份?|\d{4}年度?)(?:评估|情况|完成情况)?$/u.test(
     bareWords(text),
   );
 }

@@ -1,0 +1,40 @@
+import type { Position } from "../sheet/address";
+import { remembered } from "../sheet/remembered";
+import type { Sheet } from "../sheet/sheet";
+import { type MarkName, markName } from "./attendance-words";
+import { partyName } from "./score-words";
+import type { PartyName } from "./table";
+import { headerRole, type HeaderRole } from "./vocabulary";
+
+/** What a cell's text may be in the tables that we look for; null where it is no word of theirs. */
+export interface Words {
+  readonly role: HeaderRole | null;
+  readonly mark: MarkName | null;
+  readonly party: PartyName | null;
+}
+
+/** A cell that says at least one of the words. */
+export interface WordCell extends Position, Words {
+  readonly text: string;
+}
+
+/** All words of a sheet, row by row, found in one pass: there may be millions of cells that hold none. */
+export function findWords(sheet: Sheet): WordCell[] {
+  const cells: WordCell[] = [];
+  sheet.scan((row, column, value) => {
+    const words = typeof value === "string" && value.length <= LONGEST_WORD ? wordsOf(value) : NO_WORDS;
+    if (words !== NO_WORDS && typeof value === "string") {
+      cells.push({ row, column, text: value, ...words });
+    }
+  });
+  return cells;
+}
+
+/** Longer texts are sentences or titles. */
+const LONGEST_WORD = 40;
+const NO_WORDS: Words = { role: null, mark: null, party: null };
+
+const wordsOf = remembered((text: string): Words => {
+  const words: Words = { role: headerRole(text), mark: markName(text), party: partyName(text) };
+  return words.role === null && words.mark === null && words.party === null ? NO_WORDS : words;
+});
