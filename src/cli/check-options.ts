@@ -26,10 +26,21 @@ const OPTIONS = {
   lang: { type: "string", default: "zh-CN" },
 } as const;
 
+/** The language that the arguments ask for, whatever else is right or wrong about them. */
+export function languageOf(args: readonly string[]): Language {
+  return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"))
+    ? "en"
+    : "zh-CN";
+}
+
 /** Reads the options of `check`. @throws UsageError with a sentence for the user. */
 export function parseCheckOptions(args: readonly string[]): CheckOptions {
-  const { values, positionals } = parse(args);
-  const language = readLanguage(values.lang);
+  const language = languageOf(args);
+  requireKnownOptions(args, language);
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.lang !== language) {
+    throw new UsageError(CLI_TEXTS[language].badLanguage(values.lang));
+  }
   if (positionals.length === 0) {
     throw new UsageError(CLI_TEXTS[language].noFiles);
   }
@@ -47,21 +58,33 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   };
 }
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(CLI_TEXTS["zh-CN"].unknownOption(error instanceof Error ? error.message : String(error)));
+/** Says in the user's language what the strict `parseArgs` would say in English. */
+function requireKnownOptions(args: readonly string[], language: Language): void {
+  const texts = CLI_TEXTS[language];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") {
+      continue;
+    }
+    const known = Object.entries(OPTIONS).find(([name]) => name === token.name);
+    if (!known) {
+      throw new UsageError(texts.unknownOption(token.rawName));
+    }
+    const [, { type }] = known;
+    if (type === "boolean" && token.value !== undefined) {
+      throw new UsageError(texts.needlessValue(token.rawName));
+    }
+    // Without an equals sign, a value that starts with a dash is the next option.
+    if (type === "string" && (!token.value || (!token.inlineValue && token.value.startsWith("-")))) {
+      throw new UsageError(texts.missingValue(token.rawName));
+    }
   }
-}
-
-function readLanguage(text: string): Language {
-  if (text === "zh-CN" || text === "en") {
-    return text;
-  }
-  throw new UsageError(CLI_TEXTS["zh-CN"].badLanguage(text));
 }
 
 function readNumber(option: string, text: string | undefined, language: Language): Big | null {
@@ -77,11 +100,11 @@ function readNumber(option: string, text: string | undefined, language: Language
 
 function readScores(text: string | undefined, language: Language): ReviewInputs["scores"] {
   const scores: Partial<Record<PartyName, Big>> = {};
-  for (const pair of text?.split(",") ?? []) {
-    const [name = "", value = "", ...rest] = pair.split("=").map((part) => part.trim());
+  for (const pair of text?.split(/[,，]/u) ?? []) {
+    const [name = "", value = "", ...rest] = pair.split(/[=＝]/u).map((part) => part.trim());
     const party = PARTIES.find((candidate) => candidate === name);
     const score = toNumber(value);
-    if (!party || score === null || rest.length > 0) {
+    if (!party || score === null || rest.length > 0 || scores[party]) {
       throw new UsageError(CLI_TEXTS[language].badScores(pair));
     }
     scores[party] = score;

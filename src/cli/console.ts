@@ -15,3 +15,8 @@ export class UsageError extends Error {
 
 export const EXIT = { fine: 0, errorsFound: 1, failed: 2 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a report of a defect needs: the message, and where it happened. */
+export function describeDefect(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import Big from "big.js";
 import { z } from "zod";
 import { DEFAULT_POLICY, type Policy } from "../evaluation/policy";
@@ -26,6 +27,8 @@ const POLICY_FILE = z.strictObject({
     .optional(),
 });
 
+const WORDS = { "zh-CN": z.locales.zhCN(), en: z.locales.en() };
+
 /** Reads a policy file: what it leaves out is as in the default policy. @throws UsageError */
 export async function readPolicyFile(path: string, language: Language): Promise<Policy> {
   const texts = CLI_TEXTS[language];
@@ -35,15 +38,17 @@ export async function readPolicyFile(path: string, language: Language): Promise<
   } catch {
     throw new UsageError(texts.policyMissing(path));
   }
-  const parsed = POLICY_FILE.safeParse(parseJson(text, (detail) => texts.badPolicy(path, detail)));
+  const content = parseJson(text, (detail) => texts.policyNotJson(path, detail));
+  const parsed = POLICY_FILE.safeParse(content, { error: WORDS[language].localeError });
   if (!parsed.success) {
-    throw new UsageError(texts.badPolicy(path, z.prettifyError(parsed.error)));
+    const issues = parsed.error.issues.map((issue) => ({ place: issue.path.join("."), message: issue.message }));
+    throw new UsageError(texts.badPolicy(path, issues));
   }
   const { caps, bands, ...rest } = withoutUndefined(parsed.data);
   const sorted = bands?.toSorted((one, other) => other.from.cmp(one.from));
   return {
     ...DEFAULT_POLICY,
-    source: path,
+    source: basename(path),
     ...rest,
     caps: { ...DEFAULT_POLICY.caps, ...withoutUndefined(caps ?? {}) },
     bands: sorted ?? DEFAULT_POLICY.bands,

@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import { formatDate, type DateRange } from "../sheet/date";
 import { formatReference } from "../sheet/address";
 import type { EvaluatedAttendance, EvaluatedIndicator, EvaluatedScores, Evaluation } from "../evaluation/evaluation";
@@ -7,14 +6,14 @@ import { PARTIES } from "../evaluation/scores";
 import { CLI_TEXTS } from "../locales/cli";
 import { findingMessage, findingSubject, formatRatio, severityName, skippedReason } from "../locales/findings";
 import type { Language } from "../locales/language";
+import { REVIEW_TEXTS } from "../locales/review";
+import { type Paint, paintNothing, paintTerminal } from "./paint";
 import { bar, layOut } from "./table";
-
-type Paint = (color: "bold" | "red" | "yellow" | "blue" | "gray" | "green", text: string) => string;
 
 /** The evaluation of one workbook as people read it in a terminal. */
 export function renderReport(file: string, evaluation: Evaluation, language: Language, isTerminal: boolean): string {
-  const paint: Paint = isTerminal ? (color, text) => styleText(color, text) : (_color, text) => text;
-  const texts = CLI_TEXTS[language];
+  const paint = isTerminal ? paintTerminal : paintNothing;
+  const texts = REVIEW_TEXTS[language];
   const { station, attendance, scores, indicators } = evaluation;
   const isEmpty = indicators.length === 0 && !attendance && !station.scores;
   return [
@@ -136,7 +135,7 @@ function scoreLines({ scores, caps, total, grade }: EvaluatedScores, language: L
 const COLORS: Readonly<Record<Severity, "red" | "yellow" | "gray">> = { error: "red", warning: "yellow", info: "gray" };
 
 function findingLines(findings: readonly Finding[], language: Language, paint: Paint): string[] {
-  const texts = CLI_TEXTS[language];
+  const texts = REVIEW_TEXTS[language];
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const heading = paint("bold", texts.findings(count("error"), count("warning"), count("info")));
   const rows = layOut(
@@ -157,5 +156,5 @@ function skippedLines({ station }: Evaluation, language: Language, paint: Paint)
     const place = at ? formatReference({ sheet, ...at }) : sheet;
     return paint("gray", `${place}\u3000${skippedReason(reason, language)}`);
   });
-  return [paint("bold", CLI_TEXTS[language].skipped), ...lines];
+  return [paint("bold", REVIEW_TEXTS[language].skipped), ...lines];
 }

@@ -1,30 +1,43 @@
+import information from "../../package.json";
 import { CLI_TEXTS } from "../locales/cli";
 import { check } from "./check";
-import { type Console, EXIT, type ExitStatus, UsageError } from "./console";
+import { languageOf } from "./check-options";
+import { type Console, describeDefect, EXIT, type ExitStatus, UsageError } from "./console";
 import { sample } from "./sample";
 
-/** Runs one command. Sentences for the user go to the console; whatever else is thrown is a defect. */
-export async function run([command, ...args]: readonly string[], console: Console): Promise<ExitStatus> {
-  const language = args.includes("en") ? "en" : "zh-CN";
-  const texts = CLI_TEXTS[language];
-  if (command === undefined || command === "help" || command === "--help" || args.includes("--help")) {
-    console.out(texts.usage);
-    return command === undefined ? EXIT.failed : EXIT.fine;
-  }
+/** Runs one command. Whatever goes wrong is said on the console: nothing is thrown. */
+export async function run(args: readonly string[], console: Console): Promise<ExitStatus> {
+  const texts = CLI_TEXTS[languageOf(args)];
   try {
-    switch (command) {
-      case "check":
-        return await check(args, console);
-      case "sample":
-        return await sample(console);
-      default:
-        throw new UsageError(texts.unknownCommand(command));
-    }
+    return await runCommand(args, console);
   } catch (error) {
-    if (!(error instanceof UsageError)) {
-      throw error;
-    }
-    console.error(`${error.message}\n\n${texts.usage}`);
+    console.error(
+      error instanceof UsageError ? `${error.message}\n${texts.seeHelp}` : texts.defect(describeDefect(error)),
+    );
     return EXIT.failed;
+  }
+}
+
+async function runCommand(args: readonly string[], console: Console): Promise<ExitStatus> {
+  const [command, ...rest] = args;
+  const texts = CLI_TEXTS[languageOf(args)];
+  if (args.some((option) => option === "--help" || option === "-h") || command === "help") {
+    console.out(texts.usage);
+    return EXIT.fine;
+  }
+  switch (command) {
+    case "check":
+      return check(rest, console);
+    case "sample":
+      return sample(console);
+    case "--version":
+    case "-v":
+      console.out(information.version);
+      return EXIT.fine;
+    case undefined:
+      console.error(texts.usage);
+      return EXIT.failed;
+    default:
+      throw new UsageError(texts.unknownCommand(command));
   }
 }

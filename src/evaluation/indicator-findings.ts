@@ -108,6 +108,9 @@ export function unreadableFigure(
 
 function units(indicator: Indicator): Finding[] {
   const { required, completed, name } = indicator;
+  if (numberOf(required.figure) === null && numberOf(completed.figure) === null) {
+    return [];
+  }
   const about = aboutIndicator(indicator);
   const unit = required.figure.kind === "number" ? required.figure.unit : "";
   const done = completed.figure.kind === "number" ? completed.figure.unit : "";

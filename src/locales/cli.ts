@@ -1,23 +1,35 @@
 import type { Language } from "./language";
 
+interface PolicyIssue {
+  /** The member that is wrong: `caps.authority`; "" for the whole. */
+  readonly place: string;
+  readonly message: string;
+}
+
 /** What the command line says, apart from findings and problems. */
 interface CliTexts {
   readonly usage: string;
   readonly unknownCommand: (command: string) => string;
-  readonly unknownOption: (detail: string) => string;
+  readonly seeHelp: string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
   readonly noFiles: string;
   readonly badNumber: (option: string, text: string) => string;
   readonly badScores: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly policyMissing: (path: string) => string;
-  readonly badPolicy: (path: string, detail: string) => string;
+  readonly policyNotJson: (path: string, detail: string) => string;
+  readonly badPolicy: (path: string, issues: readonly PolicyIssue[]) => string;
+  readonly scoreOverCap: (party: keyof CliTexts["parties"], score: string, cap: string) => string;
   readonly notWritable: (path: string, detail: string) => string;
   readonly overInput: (path: string) => string;
   readonly failed: (path: string, sentence: string) => string;
+  readonly defect: (detail: string) => string;
   readonly progress: (index: number, count: number, name: string) => string;
   readonly written: (path: string) => string;
+  readonly kept: (path: string) => string;
   readonly signed: (path: string) => string;
-  readonly unnamed: string;
   readonly period: string;
   readonly agreement: string;
   readonly to: string;
@@ -49,10 +61,6 @@ interface CliTexts {
   };
   readonly total: string;
   readonly grades: Readonly<Record<"优秀" | "良好" | "合格" | "不合格", string>>;
-  readonly findings: (errors: number, warnings: number, infos: number) => string;
-  readonly nothingFound: string;
-  readonly skipped: string;
-  readonly noTables: string;
 }
 
 const chinese: CliTexts = {
@@ -70,23 +78,31 @@ const chinese: CliTexts = {
   --annotate 文件夹           在该文件夹写入突出显示并附评分汇总、检查结果的副本，原文件不改动
   --policy 文件.json          使用其他评估标准
   --lang zh-CN|en             语言，默认 zh-CN
+  --help, --version           显示用法、版本
 
 退出码：0 没有错误，1 发现错误，2 有文件无法读取或用法有误`,
   unknownCommand: (command) => `没有“${command}”这个命令。`,
-  unknownOption: (detail) => `选项有误：${detail}`,
+  seeHelp: "加上 --help 可查看用法。",
+  unknownOption: (option) => `没有“${option}”这个选项。`,
+  missingValue: (option) => `${option} 后面要写上它的值。`,
+  needlessValue: (option) => `${option} 后面不用写值。`,
   noFiles: "没有指定文件，请在命令后写上 .xlsx 文件。",
   badNumber: (option, text) => `${option} 后面应为不小于 0 的数字，而不是“${text}”。`,
   badScores: (text) => `--scores 的“${text}”无法识别，请写成 authority=8.7,purchaser=20 的形式。`,
   badLanguage: (text) => `--lang 只能是 zh-CN 或 en，而不是“${text}”。`,
   policyMissing: (path) => `无法读取评估标准文件 ${path}，请核对路径。`,
-  badPolicy: (path, detail) => `评估标准文件 ${path} 有误：${detail}`,
-  notWritable: (path, detail) => `无法写入 ${path}（${detail}）。`,
+  policyNotJson: (path, detail) => `评估标准文件 ${path} 不是有效的 JSON，请检查引号、逗号和括号（${detail}）。`,
+  badPolicy: (path, issues) =>
+    `评估标准文件 ${path} 有误：${issues.map(({ place, message }) => (place === "" ? message : `${place} ${message}`)).join("；")}。`,
+  scoreOverCap: (party, score, cap) => `--scores 中${chinese.parties[party]}的 ${score} 分超过上限 ${cap} 分。`,
+  notWritable: (path, detail) => `无法写入 ${path}（${detail}），请检查权限，或关闭正在占用它的程序。`,
   overInput: (path) => `副本会覆盖原文件 ${path}，没有写入；请用 --annotate 指定另一个文件夹。`,
   failed: (path, sentence) => `${path}：${sentence}`,
+  defect: (detail) => `程序自身出错，请把下面的信息报告给维护者。\n${detail}`,
   progress: (index, count, name) => `[${String(index)}/${String(count)}] ${name}`,
   written: (path) => `已写入标注副本：${path}`,
+  kept: (path) => `同名的旧副本内容不同，已改名保留：${path}`,
   signed: (path) => `${path}：工作簿带有数字签名，标注副本中的签名已失效。`,
-  unnamed: "（未写站名）",
   period: "统计时间",
   agreement: "协议时间",
   to: "至",
@@ -111,11 +127,6 @@ const chinese: CliTexts = {
   parties: { authority: "监督方", purchaser: "购买方", supervisionCentre: "督导中心", assessor: "第三方" },
   total: "总分",
   grades: { 优秀: "优秀", 良好: "良好", 合格: "合格", 不合格: "不合格" },
-  findings: (errors, warnings, infos) =>
-    `检查结果\u3000错误 ${String(errors)} · 提醒 ${String(warnings)} · 提示 ${String(infos)}`,
-  nothingFound: "没有发现问题。",
-  skipped: "未读取",
-  noTables: "没有找到指标、到岗或评分表。",
 };
 
 const english: CliTexts = {
@@ -133,24 +144,35 @@ Options
   --annotate DIR              writes a highlighted copy with its summary and findings sheets into DIR; the input is never touched
   --policy FILE.json          other thresholds
   --lang zh-CN|en             language, zh-CN by default
+  --help, --version           shows this, the version
 
 Exit status: 0 no errors, 1 some, 2 a file could not be read or the call is wrong`,
   unknownCommand: (command) => `There is no command “${command}”.`,
-  unknownOption: (detail) => `Wrong option: ${detail}`,
+  seeHelp: "Add --help to see the usage.",
+  unknownOption: (option) => `There is no option “${option}”.`,
+  missingValue: (option) => `${option} needs a value behind it.`,
+  needlessValue: (option) => `${option} takes no value.`,
   noFiles: "No file is named: write the .xlsx files behind the command.",
   badNumber: (option, text) => `${option} takes a number that is not negative, not “${text}”.`,
   badScores: (text) => `“${text}” in --scores cannot be read: write it as authority=8.7,purchaser=20.`,
   badLanguage: (text) => `--lang is zh-CN or en, not “${text}”.`,
   policyMissing: (path) => `The policy file ${path} cannot be read: check its path.`,
-  badPolicy: (path, detail) => `The policy file ${path} is wrong: ${detail}`,
-  notWritable: (path, detail) => `${path} cannot be written (${detail}).`,
+  policyNotJson: (path, detail) =>
+    `The policy file ${path} is no valid JSON: check its quotes, commas and brackets (${detail}).`,
+  badPolicy: (path, issues) =>
+    `The policy file ${path} is wrong: ${issues.map(({ place, message }) => (place === "" ? message : `${place}: ${message}`)).join("; ")}.`,
+  scoreOverCap: (party, score, cap) =>
+    `--scores: ${score} for the ${english.parties[party]} is over its cap of ${cap}.`,
+  notWritable: (path, detail) =>
+    `${path} cannot be written (${detail}): check its permissions, or close the program that uses it.`,
   overInput: (path) =>
     `The copy would overwrite the input ${path} and was not written: name another folder with --annotate.`,
   failed: (path, sentence) => `${path}: ${sentence}`,
+  defect: (detail) => `The program itself failed. Please report this to its maintainers:\n${detail}`,
   progress: (index, count, name) => `[${String(index)}/${String(count)}] ${name}`,
   written: (path) => `Annotated copy: ${path}`,
+  kept: (path) => `An earlier copy of that name differs; it was renamed and kept: ${path}`,
   signed: (path) => `${path}: the workbook has a digital signature, which is void in the annotated copy.`,
-  unnamed: "(no station named)",
   period: "Period",
   agreement: "Agreement",
   to: "to",
@@ -180,11 +202,6 @@ Exit status: 0 no errors, 1 some, 2 a file could not be read or the call is wron
   },
   total: "Total",
   grades: { 优秀: "excellent (优秀)", 良好: "good (良好)", 合格: "pass (合格)", 不合格: "fail (不合格)" },
-  findings: (errors, warnings, infos) =>
-    `Findings: ${String(errors)} errors · ${String(warnings)} warnings · ${String(infos)} notes`,
-  nothingFound: "Nothing was found.",
-  skipped: "Not read",
-  noTables: "No indicator, attendance or score table was found.",
 };
 
 export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { "zh-CN": chinese, en: english };

@@ -1,37 +1,38 @@
-/** The texts of the page. */
-export interface PaneTexts {
+import type { Language } from "./language";
+
+/** The texts of the page, apart from what it says of a checked workbook. */
+interface PaneTexts {
   readonly title: string;
   readonly privacy: string;
   readonly choose: string;
   readonly chooseAnother: string;
-  reading(file: string): string;
-  unreadable(file: string): string;
-  sheetsOf(file: string): string;
-  size(rows: number, columns: number): string;
-  readonly hidden: string;
+  readonly reading: (file: string) => string;
+  readonly failed: (file: string, sentence: string) => string;
+  /** The browser does not let a chosen file be read any more. */
+  readonly gone: string;
+  readonly defect: (detail: string) => string;
 }
 
-export const zhCN: PaneTexts = {
+const chinese: PaneTexts = {
   title: "社工站评估助手",
   privacy: "文件只在本机读取，不会上传。",
   choose: "选择 .xlsx 文件…",
   chooseAnother: "换一个文件…",
-  reading: (file) => `正在读取 ${file}…`,
-  unreadable: (file) => `无法读取 ${file}：它不是完好的 .xlsx 工作簿，或在选择之后被移动、改动过。`,
-  sheetsOf: (file) => `${file} 的工作表`,
-  size: (rows, columns) => `${rows} 行 × ${columns} 列`,
-  hidden: "隐藏",
+  reading: (file) => `正在检查 ${file}…`,
+  failed: (file, sentence) => `${file}：${sentence}`,
+  gone: "文件在选择之后被移动、改动或删除了，请重新选择。",
+  defect: (detail) => `程序自身出错，请把这段信息报告给维护者：${detail}`,
 };
 
-export const en: PaneTexts = {
+const english: PaneTexts = {
   title: "Station Review",
   privacy: "The file is read on this computer and sent nowhere.",
   choose: "Choose an .xlsx file…",
   chooseAnother: "Choose another file…",
-  reading: (file) => `Reading ${file}…`,
-  unreadable: (file) =>
-    `${file} cannot be read: it is not a sound .xlsx workbook, or it was moved or changed since you chose it.`,
-  sheetsOf: (file) => `Sheets of ${file}`,
-  size: (rows, columns) => `${rows} rows × ${columns} columns`,
-  hidden: "hidden",
+  reading: (file) => `Checking ${file}…`,
+  failed: (file, sentence) => `${file}: ${sentence}`,
+  gone: "The file was moved, changed or deleted since it was chosen: choose it again.",
+  defect: (detail) => `The program itself failed. Please report this to its maintainers: ${detail}`,
 };
+
+export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { "zh-CN": chinese, en: english };

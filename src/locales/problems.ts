@@ -9,6 +9,7 @@ const chinese: Sentences = {
   "file-missing": () => "找不到这个文件，请核对路径和文件名。",
   "file-is-directory": () => "这是一个文件夹，请指定其中的 .xlsx 文件。",
   "file-unreadable": ({ detail }) => `无法读取这个文件（${detail}），请检查权限，或关闭正在占用它的程序。`,
+  "file-is-lock": () => "这是工作簿打开时生成的临时文件，不是工作簿本身。请检查名称前没有“~$”的那个文件。",
   "file-empty": () => "文件是空的（0 字节），请重新取得这份工作簿。",
   "file-csv": () => "这是文本（CSV）文件，不是 Excel 工作簿。请用 Excel 打开后另存为 .xlsx。",
   "file-html": () => "这是网页（HTML）文件，不是 Excel 工作簿。请用 Excel 打开后另存为 .xlsx。",
@@ -17,7 +18,7 @@ const chinese: Sentences = {
   "file-not-a-workbook": () => "这个文件不是 Excel 工作簿。请确认选对了文件。",
   "file-binary-workbook": () => "这是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx。",
   "file-truncated": () => "文件不完整，后半部分丢失了。请重新下载或复制。",
-  "file-too-large": ({ part }) => `文件解压后过大（${part}），可能已损坏或不安全，没有读取。`,
+  "file-too-large": ({ part }) => `文件或其内容过大（${part}），可能已损坏或不安全，没有读取。`,
   "file-doctype": ({ part }) => `文件含有不允许的文档类型声明（${part}），可能不安全，没有读取。`,
   "file-malformed": ({ part }) => `文件内部格式有误（${part}）。请用 Excel 打开并修复，另存后再检查。`,
   "file-damaged": ({ part }) => `文件已损坏（${part}）。请重新取得这份工作簿，或用 Excel 修复后另存。`,
@@ -34,6 +35,8 @@ const english: Sentences = {
   "file-is-directory": () => "This is a folder: name the .xlsx files in it.",
   "file-unreadable": ({ detail }) =>
     `The file cannot be read (${detail}): check its permissions, or close the program that uses it.`,
+  "file-is-lock": () =>
+    "This is the temporary file of a workbook that is open, not the workbook: check the one without “~$” before its name.",
   "file-empty": () => "The file is empty (0 bytes): get the workbook again.",
   "file-csv": () => "This is a text (CSV) file, not a workbook: open it in Excel and save it as .xlsx.",
   "file-html": () => "This is a web page (HTML), not a workbook: open it in Excel and save it as .xlsx.",
@@ -43,7 +46,7 @@ const english: Sentences = {
   "file-binary-workbook": () => "This is a binary workbook (.xlsb): save it as .xlsx in Excel.",
   "file-truncated": () => "The file is incomplete, its end is missing: download or copy it again.",
   "file-too-large": ({ part }) =>
-    `The file is too large when unpacked (${part}); it may be damaged or unsafe and was not read.`,
+    `The file or what is packed in it is too large (${part}); it may be damaged or unsafe and was not read.`,
   "file-doctype": ({ part }) =>
     `The file has a document type declaration (${part}), which may be unsafe; it was not read.`,
   "file-malformed": ({ part }) =>

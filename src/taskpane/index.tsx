@@ -1,20 +1,20 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { en, zhCN } from "../locales/pane";
+import type { Language } from "../locales/language";
+import { PANE_TEXTS } from "../locales/pane";
 import { Page } from "./Page";
 
-const english = navigator.language.startsWith("en");
-const texts = english ? en : zhCN;
+const language: Language = navigator.language.startsWith("en") ? "en" : "zh-CN";
 const container = document.getElementById("page");
 
 if (container !== null) {
-  document.documentElement.lang = english ? "en" : "zh-CN";
-  document.title = texts.title;
+  document.documentElement.lang = language;
+  document.title = PANE_TEXTS[language].title;
   createRoot(container).render(
     <StrictMode>
       <FluentProvider theme={webLightTheme}>
-        <Page texts={texts} />
+        <Page language={language} />
       </FluentProvider>
     </StrictMode>,
   );

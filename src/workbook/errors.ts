@@ -3,6 +3,7 @@ export type WorkbookProblem =
   | { readonly code: "file-missing" }
   | { readonly code: "file-is-directory" }
   | { readonly code: "file-unreadable"; readonly detail: string }
+  | { readonly code: "file-is-lock" }
   | { readonly code: "file-empty" }
   | { readonly code: "file-csv" }
   | { readonly code: "file-html" }
