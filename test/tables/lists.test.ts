@@ -1,0 +1,195 @@
+import { sheet } from "../support/sheet";
+import { indicatorsOn, skippedOn } from "../support/tables";
+
+describe("a list of indicators", () => {
+  it("names an indicator in each row", () => {
+    const list = sheet(`
+      | 序号 | 指标名称 | 协议量 | 完成量 | 百分比 | 备注 |
+      | 1    | 电访     | 10     | 5      | 50%    |      |
+      | 2    | 社区\u3000活动 | 4 | 4    | 100%   | 已结 |`);
+    expect(indicatorsOn(list)).toEqual(["电访 C2 D2 E2", "社区活动 C3 D3 E3"]);
+  });
+
+  it("is read without a word over its names", () => {
+    const list = sheet(`
+      |      | 协议量 | 完成量 | 百分比 |
+      | 电访 | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2"]);
+  });
+
+  it("takes no category into the name", () => {
+    const list = sheet(`
+      | 服务类别   | 指标内容   | 协议量 | 完成量 | 百分比 |
+      | 志愿者服务 | 新增志愿者 | 10     | 5      | 50%    |
+      | ^          | 志愿活动   | 4      | 4      | 100%   |`);
+    expect(indicatorsOn(list)).toEqual(["新增志愿者 C2 D2 E2", "志愿活动 C3 D3 E3"]);
+  });
+
+  it("takes the name from the category where a row has no other", () => {
+    const list = sheet(`
+      | 服务类别   | 指标内容   | 协议量 | 完成量 | 百分比 |
+      | 志愿者服务 | 新增志愿者 | 10     | 5      | 50%    |
+      | 建档       |            | 4      | 4      | 100%   |`);
+    expect(indicatorsOn(list)).toEqual(["新增志愿者 C2 D2 E2", "建档 C3 D3 E3"]);
+  });
+
+  it("has the measure in a column of units", () => {
+    const list = sheet(`
+      | 指标名称 | 单位 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 人次 | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 (人次) C2 D2 E2"]);
+  });
+
+  it("repeats a merged name in the rows of its measures", () => {
+    const list = sheet(`
+      | 指标名称 | 单位 | 协议量 | 完成量 | 百分比 |
+      | 专业小组 | 个   | 10     | 5      | 50%    |
+      | ^        | 节   | 60     | 30     | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["专业小组 (个) C2 D2 E2", "专业小组 (节) C3 D3 E3"]);
+  });
+
+  it("may have a row of totals, which sums up different things", () => {
+    const list = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    |
+      | 家访     | 10     | 10     | 100%   |
+      | 合计     | 20     | 15     | 75%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3", "[合计] 合计 B4 C4 D4"]);
+  });
+
+  it("may be parted by rows that name a section", () => {
+    const list = sheet(`
+      | 序号 | 指标名称     | 协议量 | 完成量 | 百分比 |
+      | 一、个案服务 | <    | <      | <      | <      |
+      | 1    | 专业个案     | 10     | 5      | 50%    |
+      | 二   | 小组服务     |        |        |        |
+      | 1    | 专业小组     | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["专业个案 C3 D3 E3", "专业小组 C5 D5 E5"]);
+  });
+
+  it("may be parted by blank rows", () => {
+    const list = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    |
+
+      | 家访     | 10     | 10     | 100%   |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2", "家访 B4 C4 D4"]);
+  });
+
+  it("may have a caption over its three columns", () => {
+    const list = sheet(`
+      | 序号 | 指标名称 | 完成情况 | <      | <      |
+      | ^    | ^        | 协议量   | 完成量 | 百分比 |
+      | 1    | 电访     | 10       | 5      | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 C3 D3 E3"]);
+  });
+
+  it("may have its columns in other words and another order", () => {
+    const list = sheet(`
+      | 服务项目 | 完成率 | 实际完成数 | 指标要求 |
+      | 电访     | 50%    | 5          | 10       |`);
+    expect(indicatorsOn(list)).toEqual(["电访 D2 C2 B2"]);
+  });
+
+  it("reads 指标 as what is required where another column has the names", () => {
+    const list = sheet(`
+      | 项目 | 指标 | 完成 | 完成率 |
+      | 电访 | 10   | 5    | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2"]);
+  });
+
+  it("goes on below its header when that is written again", () => {
+    const list = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    |
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 家访     | 10     | 10     | 100%   |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2", "家访 B4 C4 D4"]);
+  });
+
+  it("ends at the mean of its percentages, which is no indicator", () => {
+    const list = sheet(`
+      | 指标名称   | 协议量 | 完成量 | 百分比 |
+      | 电访       | 10     | 5      | 50%    |
+      | 平均完成率 |        |        | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2"]);
+  });
+});
+
+describe("a list with a column of districts", () => {
+  it("keeps the district apart from the name", () => {
+    const list = sheet(`
+      | 片区  | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 电访     | 10     | 5      | 50%    |
+      | ^     | 家访     | 4      | 4      | 100%   |
+      | 片区2 | 电访     | 20     | 10     | 50%    |
+      | ^     | 家访     | 8      | 8      | 100%   |
+      | 合计  | 电访     | 30     | 15     | 50%    |
+      | ^     | 家访     | 12     | 12     | 100%   |`);
+    expect(indicatorsOn(list)).toEqual([
+      "片区1 电访 C2 D2 E2",
+      "片区1 家访 C3 D3 E3",
+      "片区2 电访 C4 D4 E4",
+      "片区2 家访 C5 D5 E5",
+      "[合计] 电访 C6 D6 E6",
+      "[合计] 家访 C7 D7 E7",
+    ]);
+  });
+
+  it("may name the indicator before the district", () => {
+    const list = sheet(`
+      | 指标名称 | 片区  | 协议量 | 完成量 | 百分比 |
+      | 电访     | 片区1 | 10     | 5      | 50%    |
+      | ^        | 片区2 | 20     | 10     | 50%    |
+      | ^        | 小计  | 30     | 15     | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["片区1 电访 C2 D2 E2", "片区2 电访 C3 D3 E3", "[小计] 电访 C4 D4 E4"]);
+  });
+});
+
+describe("panels side by side", () => {
+  it("are lists of their own, each with its names", () => {
+    const panels = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 | | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    | | 社区活动 | 4      | 1      | 25%    |
+      | 家访     | 10     | 10     | 100%   | | 党建     | 2      | 1      | 50%    |`);
+    expect(indicatorsOn(panels)).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3", "社区活动 G2 H2 I2", "党建 G3 H3 I3"]);
+  });
+
+  it("need no blank column between them", () => {
+    const panels = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    | 社区活动 | 4      | 1      | 25%    |`);
+    expect(indicatorsOn(panels)).toEqual(["电访 B2 C2 D2", "社区活动 F2 G2 H2"]);
+  });
+
+  it("may begin in different rows", () => {
+    const panels = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 | |          |        |        |        |
+      | 电访     | 10     | 5      | 50%    | | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 家访     | 10     | 10     | 100%   | | 社区活动 | 4      | 1      | 25%    |`);
+    expect(indicatorsOn(panels)).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3", "社区活动 G3 H3 I3"]);
+  });
+});
+
+describe("what a list does not say", () => {
+  it("is said when its names stand among the figures", () => {
+    const list = sheet(`
+      | 百分比 | 指标名称 | 协议量 | 完成量 |
+      | 50%    | 电访     | 10     | 5      |`);
+    expect(indicatorsOn(list)).toEqual([]);
+    expect(skippedOn(list)).not.toEqual([]);
+  });
+
+  it.each([
+    ["指标名称 | 协议量 | 完成量", "columns-missing at C1"],
+    ["指标名称 | 完成量 | 百分比", "columns-missing at B1"],
+  ])("is said when a column is missing: %s", (header, said) => {
+    const half = sheet(`| ${header} |\n| 电访 | 10 | 5 |`);
+    expect(indicatorsOn(half)).toEqual([]);
+    expect(skippedOn(half)).toEqual([said]);
+  });
+
+  it("is said when there are no rows below the header", () => {
+    expect(skippedOn(sheet("| 指标名称 | 协议量 | 完成量 | 百分比 |"))).toEqual(["no-rows at B1"]);
+  });
+});

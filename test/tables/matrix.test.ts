@@ -1,0 +1,260 @@
+import { change, sheet } from "../support/sheet";
+import { indicatorsOn, skippedOn } from "../support/tables";
+import { findTables } from "../../src/tables/find";
+
+const TWO_DISTRICTS = [
+  "片区1 电访 (协议量) B3 C3 D3",
+  "片区2 电访 (协议量) B4 C4 D4",
+  "[合计] 电访 (协议量) B5 C5 D5",
+  "片区1 专业小组 (协议节数) E3 F3 G3",
+  "片区2 专业小组 (协议节数) E4 F4 G4",
+  "[合计] 专业小组 (协议节数) E5 F5 G5",
+];
+
+describe("a district matrix with two header rows", () => {
+  it("is read with merged names", () => {
+    const matrix = sheet(`
+      | 服务片区 | 电访   | <      | <      | 专业小组 | <      | <      |
+      | ^        | 协议量 | 完成量 | 百分比 | 协议节数 | 完成量 | 百分比 |
+      | 片区1    | 10     | 5      | 50%    | 8        | 4      | 50%    |
+      | 片区2    | 20     | 5      | 25%    | 8        | 2      | 25%    |
+      | 合计     | 30     | 10     | 33%    | 16       | 6      | 38%    |`);
+    expect(indicatorsOn(matrix)).toEqual(TWO_DISTRICTS);
+  });
+
+  it("is read with names repeated in every cell", () => {
+    const matrix = sheet(`
+      | 服务片区 | 电访   | 电访   | 电访   | 专业小组 | 专业小组 | 专业小组 |
+      | 服务片区 | 协议量 | 完成量 | 百分比 | 协议节数 | 完成量   | 百分比   |
+      | 片区1    | 10     | 5      | 50%    | 8        | 4        | 50%      |
+      | 片区2    | 20     | 5      | 25%    | 8        | 2        | 25%      |
+      | 合计     | 30     | 10     | 33%    | 16       | 6        | 38%      |`);
+    expect(indicatorsOn(matrix)).toEqual(TWO_DISTRICTS);
+  });
+
+  it("is read with names in the first cell only", () => {
+    const matrix = sheet(`
+      | 服务片区 | 电访   |        |        | 专业小组 |        |        |
+      |          | 协议量 | 完成量 | 百分比 | 协议节数 | 完成量 | 百分比 |
+      | 片区1    | 10     | 5      | 50%    | 8        | 4      | 50%    |
+      | 片区2    | 20     | 5      | 25%    | 8        | 2      | 25%    |
+      | 合计     | 30     | 10     | 33%    | 16       | 6      | 38%    |`);
+    expect(indicatorsOn(matrix)).toEqual(TWO_DISTRICTS);
+  });
+
+  it("is read wherever it stands, under a title", () => {
+    const matrix = sheet(
+      `
+      | 广州市某某街社工服务站指标完成情况统计表 | < | < | < |
+
+      | 片区  | 电访   | <      | <      |
+      | ^     | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 10     | 5      | 50%    |`,
+      { at: "D10" },
+    );
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) E14 F14 G14"]);
+  });
+
+  it("is read with its total above the districts", () => {
+    const matrix = sheet(`
+      | 片区     | 电访   | <      | <      |
+      | ^        | 协议量 | 完成量 | 百分比 |
+      | 全站合计 | 30     | 10     | 33%    |
+      | 片区1    | 10     | 5      | 50%    |
+      | 片区2    | 20     | 5      | 25%    |`);
+    expect(indicatorsOn(matrix)).toEqual([
+      "[全站合计] 电访 (协议量) B3 C3 D3",
+      "片区1 电访 (协议量) B4 C4 D4",
+      "片区2 电访 (协议量) B5 C5 D5",
+    ]);
+  });
+
+  it("is read with a header that is written again in the middle", () => {
+    const matrix = sheet(`
+      | 片区  | 电访   | <      | <      |
+      | ^     | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 10     | 5      | 50%    |
+      | 片区  | 电访   | <      | <      |
+      | ^     | 协议量 | 完成量 | 百分比 |
+      | 片区2 | 20     | 5      | 25%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 D3", "片区2 电访 (协议量) B6 C6 D6"]);
+  });
+
+  it("ends where people sign", () => {
+    const matrix = sheet(`
+      | 片区    | 电访   | <      | <         |
+      | ^       | 协议量 | 完成量 | 百分比    |
+      | 片区1   | 10     | 5      | 50%       |
+      | 填表人： | 张三   |        | 日期：2025 |
+      | 注：本表一式 | 2  | 份     |           |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 D3"]);
+  });
+
+  it("keeps cells that do not apply, and leaves out those that nobody filled", () => {
+    const matrix = sheet(`
+      | 片区  | 电访   | <      | <      | 党建   | <      | <      |
+      | ^     | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 10     | 5      | 50%    | /      | /      | /      |
+      | 片区2 | 20     | 5      | 25%    |        |        |        |`);
+    expect(indicatorsOn(matrix)).toEqual([
+      "片区1 电访 (协议量) B3 C3 D3",
+      "片区2 电访 (协议量) B4 C4 D4",
+      "片区1 党建 (协议量) E3 F3 G3",
+    ]);
+  });
+
+  it("loses line breaks and spaces inside its names", () => {
+    const matrix = sheet(`
+      | 片区    | 党建-↵微心愿 | <      | <      |
+      | ^       | 协议↵量      | 完成量 | 百分比 |
+      | 片 区 1 | 10           | 5      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 党建-微心愿 (协议量) B3 C3 D3"]);
+  });
+
+  it("may have numbered rows", () => {
+    const matrix = sheet(`
+      | 序号 | 片区  | 电访   | <      | <      |
+      | ^    | ^     | 协议量 | 完成量 | 百分比 |
+      | 1    | 片区1 | 10     | 5      | 50%    |
+      | 合计 | <     | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) C3 D3 E3", "[合计] 电访 (协议量) C4 D4 E4"]);
+  });
+
+  it("may have one caption over all indicators", () => {
+    const matrix = sheet(`
+      | 片区  | 指标完成情况 | <      | <      | <      | <      | <      |
+      | ^     | 电访         | <      | <      | 家访   | <      | <      |
+      | ^     | 协议量       | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 10           | 5      | 50%    | 4      | 4      | 100%   |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B4 C4 D4", "片区1 家访 (协议量) E4 F4 G4"]);
+  });
+
+  it("names its districts without a word over them", () => {
+    const matrix = sheet(`
+      |        | 电访   | <      | <      |
+      |        | 协议量 | 完成量 | 百分比 |
+      | 东沙点 | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["东沙点 电访 (协议量) B3 C3 D3"]);
+  });
+});
+
+describe("a district matrix with three header rows", () => {
+  it("names an indicator by the nearest label that is no measure", () => {
+    const matrix = sheet(`
+      | 片区  | 志愿者服务 | <      | <      | <      | <      | <      | 专业个案 | <      | <      | <        | <      | <      |
+      | ^     | 新增志愿者 | <      | <      | 志愿活动 | <    | <      | 接案数   | <      | <      | 结案数   | <      | <      |
+      | ^     | 协议量     | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 | 协议接案数 | 完成量 | 百分比 | 协议结案数 | 完成量 | 百分比 |
+      | 片区1 | 10         | 5      | 50%    | 8      | 4      | 50%    | 6        | 3      | 50%    | 4        | 1      | 25%    |`);
+    expect(indicatorsOn(matrix)).toEqual([
+      "片区1 新增志愿者 (协议量) B4 C4 D4",
+      "片区1 志愿活动 (协议量) E4 F4 G4",
+      "片区1 专业个案 (接案数) H4 I4 J4",
+      "片区1 专业个案 (结案数) K4 L4 M4",
+    ]);
+  });
+
+  it("is read with a category in its first cell only", () => {
+    const matrix = sheet(`
+      | 片区  | 志愿者服务 |        |        |          |        |        |
+      |       | 新增志愿者 |        |        | 志愿活动 |        |        |
+      |       | 协议量     | 完成量 | 百分比 | 协议量   | 完成量 | 百分比 |
+      | 片区1 | 10         | 5      | 50%    | 8        | 4      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 新增志愿者 (协议量) B4 C4 D4", "片区1 志愿活动 (协议量) E4 F4 G4"]);
+  });
+});
+
+describe("the columns of an indicator", () => {
+  it("may stand in any order", () => {
+    const matrix = sheet(`
+      | 片区  | 电访   | <      | <      |
+      | ^     | 完成率 | 完成量 | 协议量 |
+      | 片区1 | 50%    | 5      | 10     |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) D3 C3 B3"]);
+  });
+
+  it("may be parted by columns that say something else", () => {
+    const matrix = sheet(`
+      | 片区  | 电访   | <      | <    | <      | <    |
+      | ^     | 协议量 | 完成量 | 差额 | 百分比 | 备注 |
+      | 片区1 | 10     | 5      | 5    | 50%    | 顺利 |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 E3"]);
+  });
+
+  it("are those of the whole period where earlier parts of it stand beside", () => {
+    const matrix = sheet(`
+      | 片区  | 电访   | <          | <      | <      |
+      | ^     | 协议量 | 本月完成量 | 完成量 | 百分比 |
+      | 片区1 | 10     | 2          | 5      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 D3 E3"]);
+  });
+});
+
+describe("投入社工人数 in a matrix", () => {
+  const matrix = sheet(`
+      | 片区  | 投入社工人数 | 电访   | <      | <      |
+      | ^     | ^            | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 3            | 10     | 5      | 50%    |
+      | 片区2 | 2.5          | 20     | 5      | 25%    |
+      | 合计  | 5.5          | 30     | 10     | 33%    |`);
+
+  const staffOn = (on: typeof matrix) =>
+    findTables(on).tables.flatMap((table) =>
+      table.kind === "indicators"
+        ? table.staff.map(({ district, total, row, column }) => [district, total, row, column])
+        : [],
+    );
+
+  it("is read with the districts, and is no indicator", () => {
+    expect(staffOn(matrix)).toEqual([
+      ["片区1", false, 2, 1],
+      ["片区2", false, 3, 1],
+      ["合计", true, 4, 1],
+    ]);
+    expect(indicatorsOn(matrix)).toEqual([
+      "片区1 电访 (协议量) C3 D3 E3",
+      "片区2 电访 (协议量) C4 D4 E4",
+      "[合计] 电访 (协议量) C5 D5 E5",
+    ]);
+  });
+
+  it("may stand behind the last indicator", () => {
+    const behind = sheet(`
+      | 片区  | 电访   | <      | <      | 投入社工人数 |
+      | ^     | 协议量 | 完成量 | 百分比 | ^            |
+      | 片区1 | 10     | 5      | 50%    | 3            |`);
+    expect(staffOn(behind)).toEqual([["片区1", false, 2, 4]]);
+  });
+
+  it("is left out of a row that holds none", () => {
+    expect(staffOn(change(matrix, { B4: "" }))).toEqual([
+      ["片区1", false, 2, 1],
+      ["合计", true, 4, 1],
+    ]);
+  });
+});
+
+describe("what a matrix does not say", () => {
+  it("is said at the first cell of a figure without a name", () => {
+    const nameless = sheet(`
+      | 协议量 | 完成量 | 百分比 |
+      | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(nameless)).toEqual([]);
+    expect(skippedOn(nameless)).toEqual(["no-name at A2"]);
+  });
+
+  it("is said of a header without figures", () => {
+    const empty = sheet(`
+      | 片区 | 电访   | <      | <      |
+      | ^    | 协议量 | 完成量 | 百分比 |`);
+    expect(skippedOn(empty)).toEqual(["no-rows at B2"]);
+  });
+
+  it("is said of a header with two of three columns", () => {
+    const half = sheet(`
+      | 片区  | 电访   | <      |
+      | ^     | 协议量 | 完成量 |
+      | 片区1 | 10     | 5      |`);
+    expect(indicatorsOn(half)).toEqual([]);
+    expect(skippedOn(half)).toEqual(["columns-missing at C2"]);
+  });
+});

@@ -1,0 +1,118 @@
+import { formatPosition } from "../../src/sheet/address";
+import { partyName } from "../../src/tables/score-words";
+import type { MemorySheet } from "../../src/workbook/memory/sheet";
+import { sheet } from "../support/sheet";
+import { kindsOn, scoresOn, skippedOn } from "../support/tables";
+
+/** Parties with the cells of their cap and score: `authority B2 C2`. */
+function partiesOn(on: MemorySheet): string[] {
+  return scoresOn(on).parties.map(
+    ({ party, cap, score }) => `${party} ${cap ? formatPosition(cap) : "-"} ${formatPosition(score)}`,
+  );
+}
+
+describe("a score table", () => {
+  const usual = sheet(`
+    | 评估主体             | 分值 | 得分  | 备注 |
+    | 监督方（区民政局）   | 10   | 8.70  |      |
+    | 购买方（街道办）     | 20   | 20.00 | 好   |
+    | 市督导中心           | 15   | 13.00 |      |
+    | 第三方评估机构       | 55   | 47.23 |      |
+    | 总分                 | 100  | 88.93 |      |
+    | 评估等级             | 良好 |       |      |`);
+
+  it("names each party once, with its cap, score and remark", () => {
+    expect(partiesOn(usual)).toEqual([
+      "authority B2 C2",
+      "purchaser B3 C3",
+      "supervisionCentre B4 C4",
+      "assessor B5 C5",
+    ]);
+    expect(scoresOn(usual).parties.map(({ remark }) => remark && formatPosition(remark))).toEqual([
+      "D2",
+      "D3",
+      "D4",
+      "D5",
+    ]);
+  });
+
+  it("has its total in the score column and its grade in the first cell that says one", () => {
+    const { total, grade } = scoresOn(usual);
+    expect(total && formatPosition(total)).toBe("C6");
+    expect(grade && formatPosition(grade)).toBe("B7");
+  });
+
+  it("may have its parties and columns in any order", () => {
+    const table = sheet(`
+      | 评分单位     | 实得分 | 权重 |
+      | 第三方       | 50.35  | 55%  |
+      | 区督导中心   | 14.55  | 15%  |
+      | 街道（购买方） | 20   | 20%  |
+      | 市民政局     | 9      | 10%  |`);
+    expect(partiesOn(table)).toEqual([
+      "assessor C2 B2",
+      "supervisionCentre C3 B3",
+      "purchaser C4 B4",
+      "authority C5 B5",
+    ]);
+  });
+
+  it("may have neither caps, total nor grade", () => {
+    const table = sheet(`
+      | 评估主体 | 得分 |
+      | 监督方   | 9    |
+      | 购买方   | 20   |
+      | 督导中心 | 14   |
+      | 第三方   | 50   |`);
+    expect(partiesOn(table)).toEqual(["authority - B2", "purchaser - B3", "supervisionCentre - B4", "assessor - B5"]);
+    expect(scoresOn(table)).toMatchObject({ total: null, grade: null });
+  });
+
+  it("that names three parties is not read, and that is said", () => {
+    const table = sheet(`
+      | 评估主体 | 得分 |
+      | 监督方   | 9    |
+      | 购买方   | 20   |
+      | 第三方   | 50   |`);
+    expect(kindsOn(table)).toEqual([]);
+    expect(skippedOn(table)).toEqual(["parties-missing at A2"]);
+  });
+
+  it("is none without a column of scores", () => {
+    const table = sheet(`
+      | 评估主体 | 联系人 |
+      | 监督方   | 张三   |
+      | 购买方   | 李四   |
+      | 督导中心 | 王五   |
+      | 第三方   | 赵六   |`);
+    expect(kindsOn(table)).toEqual([]);
+    expect(skippedOn(table)).toEqual(["no-table"]);
+  });
+});
+
+describe("a scoring party", () => {
+  it.each([
+    ["监督方", "authority"],
+    ["监督方（区民政局）", "authority"],
+    ["广州市荔湾区民政局", "authority"],
+    ["购买方", "purchaser"],
+    ["白鹤洞街道办事处", "purchaser"],
+    ["购买方（街道办）", "purchaser"],
+    ["督导中心", "supervisionCentre"],
+    ["市督导中心（监督）", "supervisionCentre"],
+    ["第三方", "assessor"],
+    ["第三方评估机构", "assessor"],
+  ])("%s is the %s", (text, party) => {
+    expect(partyName(text)).toBe(party);
+  });
+
+  it.each([
+    "总分",
+    "监督方和购买方",
+    "社工站",
+    "",
+    "本表由监督方、购买方、督导中心和第三方评估机构共同填写并签字盖章后生效",
+  ])("%p is none", (text) => {
+    expect(partyName(text)).toBeNull();
+  });
+});
