@@ -1,5 +1,3 @@
-import { remembered } from "./remembered";
-
 /** A text without any white space: what names and labels are compared by. */
 export function squeeze(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/gu, "");
@@ -14,7 +12,15 @@ export function normalize(text: string): string {
 const IS_PLAIN = /^[\s!-~\u4e00-\u9fff]*$/u;
 
 /** A header's or label's own words: no white space, no remarks in brackets, no punctuation. */
-export const bareWords = remembered((text: string): string => withoutRemarks(text).replace(/[\p{P}\p{S}]+/gu, ""));
+export function bareWords(text: string): string {
+  if (text !== latest.text) {
+    latest = { text, words: withoutRemarks(text).replace(/[\p{P}\p{S}]+/gu, "") };
+  }
+  return latest.words;
+}
+
+/** One text is asked for several times in a row, to compare it with one vocabulary after the other. */
+let latest = { text: "", words: "" };
 
 /** As `normalize`, without the remarks in brackets; a text that is nothing but a remark keeps its words. */
 export function withoutRemarks(text: string): string {

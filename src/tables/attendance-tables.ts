@@ -119,7 +119,7 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
     if (person !== null) {
       const group = groupOfRow(grid, row, columns) ?? section;
       drafts.push({ kind: "person", row, name: person, group, certificate: certificateOf(grid, row, columns) });
-    } else if (texts.some((text) => summaryKind(text) !== null) && hasFigure(grid, row, marks, columns)) {
+    } else if (texts.some((text) => summaryKind(text) !== null) && hasFigure(grid, row, marks, columns, texts)) {
       const group = texts.map(groupName).find((found) => found !== null) ?? null;
       const text = texts.filter((label) => summaryKind(label) !== null || isAboutAll(label)).join("");
       drafts.push({ kind: "summary", row, text, group });
@@ -131,7 +131,16 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
 }
 
 /** A summary has something to say: a figure below the marks or the person-months. */
-function hasFigure(grid: Grid, row: number, marks: readonly number[], columns: Columns): boolean {
+function hasFigure(
+  grid: Grid,
+  row: number,
+  marks: readonly number[],
+  columns: Columns,
+  texts: readonly string[],
+): boolean {
+  if (texts.some((text) => summaryKind(text) === "stability")) {
+    return marks.some((column) => grid.own(row, column).value !== null);
+  }
   return [...marks, ...(columns.get("total") ?? [])].some((column) => {
     const { kind } = readPercentage(grid.own(row, column));
     return kind === "number" || kind === "error" || readFigure(grid.own(row, column)).kind === "number";

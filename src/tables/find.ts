@@ -31,7 +31,11 @@ export function findTables(sheet: Sheet): FoundTables {
   );
   const taken = [...attendance, ...scores.tables].map((table) => table.area);
   const triples = found.triples.filter((triple) => !taken.some((area) => isInside(triple, area)));
-  const indicators = readIndicatorTables(grid, triples, taken);
+  const headed = new Grid(
+    sheet,
+    triples.flatMap((triple) => headerCells(grid, triple)),
+  );
+  const indicators = readIndicatorTables(headed, triples, taken);
   skipped.push(
     ...indicators.skipped,
     ...found.halves
@@ -44,6 +48,12 @@ export function findTables(sheet: Sheet): FoundTables {
     skipped.push({ sheet: sheet.name, reason: sheet.rows === 0 ? "empty" : "no-table", at: null });
   }
   return { tables, skipped };
+}
+
+/** The cells that name a triple's columns, in each of its header rows. */
+function headerCells(grid: Grid, triple: Triple): Position[] {
+  const rows = Array.from({ length: triple.bottom - triple.top + 1 }, (_, index) => triple.top + index);
+  return rows.flatMap((row) => columnsOf(triple).map((column) => grid.anchor(row, column)));
 }
 
 function findAttendance(

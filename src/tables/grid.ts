@@ -12,9 +12,18 @@ interface Shown {
 export class Grid {
   readonly #merges = new Map<number, Range[]>();
   readonly #tall: Range[] = [];
+  readonly #headers = new Set<string>();
   readonly #known = new Map<number, Shown>();
 
-  constructor(readonly sheet: Sheet) {
+  /** @param headers cells that are known to head a column of figures */
+  constructor(
+    readonly sheet: Sheet,
+    headers: readonly Position[] = [],
+  ) {
+    for (const header of headers) {
+      const { row, column } = header;
+      this.#headers.add(`${String(row)}:${String(column)}`);
+    }
     for (const merge of sheet.merges) {
       if (merge.bottom - merge.top > TALL) {
         this.#tall.push(merge);
@@ -61,6 +70,12 @@ export class Grid {
   /** As `text`, for cells that hold a text; numbers and dates give "". */
   label(row: number, column: number): string {
     return row < 0 || column < 0 ? "" : this.#shown(row, column).label;
+  }
+
+  /** Whether a cell heads a column of figures. */
+  isHeader(row: number, column: number): boolean {
+    const anchor = this.anchor(row, column);
+    return this.#headers.has(`${String(anchor.row)}:${String(anchor.column)}`);
   }
 
   /** Whether two cells belong to one merged range, or are one. */

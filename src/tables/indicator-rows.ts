@@ -1,5 +1,5 @@
 import { type Figure, readFigure } from "../sheet/figure";
-import { readPercentage } from "../sheet/percentage";
+import { agrees, readPercentage } from "../sheet/percentage";
 import type { Grid } from "./grid";
 import type { Triple } from "./triples";
 
@@ -18,6 +18,28 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
     }
   }
   return rows;
+}
+
+/** Of several columns that may be the required one, that which most percentages agree with. */
+export function chooseRequired(grid: Grid, triple: Triple, rows: readonly number[]): Triple {
+  if (triple.alternatives.length === 0) {
+    return triple;
+  }
+  const agreeing = (required: number): number =>
+    rows.filter((row) => {
+      const [agreed, completed] = [required, triple.completed].map((column) => readFigure(grid.own(row, column)));
+      const percentage = readPercentage(grid.own(row, triple.percentage));
+      return (
+        agreed?.kind === "number" &&
+        completed?.kind === "number" &&
+        percentage.kind === "number" &&
+        !agreed.value.eq(0) &&
+        agrees(percentage.readings, completed.value.div(agreed.value))
+      );
+    }).length;
+  const better = triple.alternatives.filter((column) => agreeing(column) > agreeing(triple.required));
+  const [best = triple.required] = better.sort((one, other) => agreeing(other) - agreeing(one));
+  return { ...triple, required: best };
 }
 
 type Kind = Figure["kind"];

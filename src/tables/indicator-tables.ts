@@ -2,14 +2,22 @@ import type { Range } from "../sheet/address";
 import { isNotApplicable } from "../sheet/figure";
 import { squeeze } from "../sheet/text";
 import type { Grid } from "./grid";
-import { findFigureRows } from "./indicator-rows";
+import { chooseRequired, findFigureRows } from "./indicator-rows";
 import { type Heading, rowLabel } from "./labels";
 import { addToPanel, type Panel } from "./panels";
 import { readStaff } from "./staff";
 import { edgeOfBeside, edgeOfTaken, endOfRows, floorOf, headerSpan, type Member } from "./surroundings";
 import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
 import { columnsOf, type Triple } from "./triples";
-import { isFooterLabel, isPeriodLabel, isSubtotalLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
+import {
+  headerRole,
+  isDistrictLabel,
+  isFooterLabel,
+  isPeriodLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  mayBeLabel,
+} from "./vocabulary";
 
 /**
  * Reads the indicator tables of a sheet.
@@ -24,10 +32,10 @@ export function readIndicatorTables(
   const skipped: Skipped[] = [];
   const panels: Panel[] = [];
   const spans = new Map(triples.map((triple) => [triple, { top: triple.top, ...headerSpan(grid, triple) }]));
-  const members = triples.map((triple) => ({
-    triple,
-    rows: findFigureRows(grid, triple, endOfRows(grid, triple, [...spans.values()], taken)),
-  }));
+  const members = triples.map((triple) => {
+    const rows = findFigureRows(grid, triple, endOfRows(grid, triple, [...spans.values()], taken));
+    return { found: triple, triple: chooseRequired(grid, triple, rows), rows };
+  });
   for (const [, inRow] of groupByTop(members)) {
     const labelled = [...new Set(inRow.flatMap(({ rows }) => rows))].sort((one, other) => one - other);
     for (const member of inRow) {
@@ -49,8 +57,8 @@ function groupByTop(members: readonly Member[]): Map<number, Member[]> {
 }
 
 function readPanel(grid: Grid, panel: Panel, index: number, skipped: Skipped[]): IndicatorTable[] {
-  const entries = panel.triples.flatMap((member, position) =>
-    member.rows.flatMap((row) => readEntry(grid, panel, member, row, index * 1000 + position, skipped)),
+  const entries = panel.triples.flatMap((member) =>
+    member.rows.flatMap((row) => readEntry(grid, panel, member, row, String(index), skipped)),
   );
   const rows = panel.triples.flatMap((member) => member.rows);
   const staff = readStaff(grid, panel, rows);
@@ -79,6 +87,8 @@ function panelWithoutRows(grid: Grid, { triples }: Panel): Skipped[] {
 interface RowLabels {
   /** Whether rows are districts and the name stands over them. */
   readonly matrix: boolean;
+  /** Whether the districts stand over the triples instead, so that a row is one indicator. */
+  readonly across: boolean;
   readonly name: string;
   readonly district: string | null;
   readonly total: boolean;
@@ -90,7 +100,7 @@ function readEntry(
   panel: Panel,
   { triple, heading }: Panel["triples"][number],
   row: number,
-  series: number,
+  panelKey: string,
   skipped: Skipped[],
 ): IndicatorEntry[] {
   const labels = readLabels(grid, panel, triple, heading, row);
@@ -113,7 +123,8 @@ function readEntry(
   const subtotal = isSubtotalLabel(labels.label);
   const { required, completed, percentage } = cells;
   const { name, district, total } = labels;
-  return [{ required, completed, percentage, name, district, total, subtotal, measure, series }];
+  const own = labels.across ? `${panelKey}/row ${String(row)}` : `${panelKey}/${String(triple.required)}`;
+  return [{ required, completed, percentage, name, district, total, subtotal, measure, series: own }];
 }
 
 /** What a row of a triple is about, from the labels beside it and the heading over it. */
@@ -135,27 +146,51 @@ function readLabels(
   const totalLabel = all.find(isTotalLabel);
   const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
   const nameColumn = isNamedByHeadings(panel) ? undefined : named;
+  const across = nameColumn === undefined ? null : districtOver(panel, heading);
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
   const label = totalLabel ?? at(nameColumn ?? districtColumn ?? columns.at(-1));
   const total = totalLabel !== undefined;
+  if (nameColumn !== undefined && across !== null) {
+    return {
+      matrix: true,
+      across: true,
+      name: at(nameColumn),
+      district: across,
+      total: isTotalLabel(across),
+      label: across,
+    };
+  }
   if (nameColumn !== undefined) {
     const name = at(nameColumn);
     const district = districtColumn === undefined ? (total ? label : null) : (totalLabel ?? at(districtColumn));
-    return { matrix: false, name: total && isTotalLabel(name) ? label : name, district, total, label };
+    return { across: false, matrix: false, name: total && isTotalLabel(name) ? label : name, district, total, label };
   }
   if (heading !== null) {
-    return { matrix: label !== "", name: heading.name, district: label === "" ? null : label, total, label };
+    return {
+      across: false,
+      matrix: label !== "",
+      name: heading.name,
+      district: label === "" ? null : label,
+      total,
+      label,
+    };
   }
   if (districtColumn !== undefined) {
-    return { matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
+    return { across: false, matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
   }
-  return { matrix: false, name: label, district: total ? label : null, total, label };
+  return { across: false, matrix: false, name: label, district: total ? label : null, total, label };
 }
 
 /** Several triples with different names over them make a matrix, whatever its corner says; periods are no names. */
 function isNamedByHeadings({ triples }: Panel): boolean {
   const names = new Set(triples.map(({ heading }) => heading?.name ?? ""));
-  return names.size > 1 && ![...names].some((name) => name === "" || isPeriodLabel(name));
+  return names.size > 1 && ![...names].some((name) => name === "" || isPeriodLabel(name) || isDistrictLabel(name));
+}
+
+/** Districts may stand over the triples, and the indicators in the rows. */
+function districtOver({ triples }: Panel, heading: Heading | null): string | null {
+  const isAcross = triples.some((member) => member.heading !== null && isDistrictLabel(member.heading.name));
+  return isAcross && heading !== null ? heading.name : null;
 }
 
 /** A small district table names its indicator in a line of its own above the header. */
@@ -165,7 +200,7 @@ function sectionName(grid: Grid, panel: Panel, triple: Triple): string {
     for (let column = Math.max(left, panel.left); column <= triple.percentage; column += 1) {
       const text = grid.label(row, column);
       if (text !== "") {
-        return mayBeLabel(text) ? squeeze(text) : "";
+        return mayBeLabel(text) && headerRole(text) === null ? squeeze(text) : "";
       }
     }
   }

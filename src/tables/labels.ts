@@ -86,7 +86,7 @@ export function reachesFromHeader(grid: Grid, triple: Triple, column: number): b
 export function isLabelCell(grid: Grid, row: number, column: number): boolean {
   const text = grid.label(row, column);
   const isQuantity = readFigure(grid.cell(row, column)).kind === "number" || /\d[%％]$/u.test(text);
-  return isLabelText(text) && !isQuantity && !QUANTITY_ROLES.has(headerRole(text));
+  return isLabelText(text) && !isQuantity && !grid.isHeader(row, column);
 }
 
 const QUANTITY_ROLES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole>(["required", "completed", "percentage"]);
@@ -138,20 +138,30 @@ export function findHeading(
 ): Heading | null {
   const nearest = labels.at(-1)?.column ?? left - 1;
   let measure: string | null = null;
+  let placeholder: string | null = null;
   for (let row = triple.top - 1; row > Math.max(floor, triple.top - HIGHEST_HEADING - 1, -1); row -= 1) {
     const text = isBlankRow(grid, triple, row, left) ? null : headingInRow(grid, triple, row, left, nearest);
     if (text === null) {
       break;
     }
-    if (text === "" || (headerRole(text) !== null && !isMeasureLabel(text))) {
-      continue;
-    }
-    if (!isMeasureLabel(text)) {
+    if (isMeasureLabel(text)) {
+      measure ??= text;
+    } else if (headerRole(text) === "name") {
+      placeholder ??= text;
+    } else if (text !== "" && !isCaption(text)) {
       return { name: text, measure };
     }
-    measure ??= text;
   }
-  return measure === null ? null : { name: measure, measure: null };
+  const name = placeholder ?? measure;
+  return name === null ? null : { name, measure: placeholder === null ? null : measure };
+}
+
+/** `完成情况`, `指标完成情况`: what the three columns are, and no name; 微心愿达成 is one. */
+function isCaption(text: string): boolean {
+  const role = headerRole(text);
+  return role === "completed"
+    ? /^(?:指标|任务|服务|项目|协议|考核|实际|累计|本期|中期|末期|年度|各)*(?:完成|达成|实施|执行|开展)/u.test(text)
+    : role !== null;
 }
 
 function isBlankRow(grid: Grid, triple: Triple, row: number, left: number): boolean {
@@ -175,7 +185,7 @@ function headingInRow(grid: Grid, triple: Triple, row: number, left: number, nea
   const column = columns.find((candidate) => grid.text(row, candidate) === text) ?? columns[0];
   const { left: start } = grid.area(row, column);
   const figure = readFigure(grid.cell(row, column)).kind;
-  if (start <= nearest || start < left || figure !== "text" || isTotalLabel(text)) {
+  if (start <= nearest || start < left || figure !== "text") {
     return null;
   }
   return mayBeLabel(text) ? text : "";

@@ -1,4 +1,4 @@
-import { bareWords, normalize } from "../sheet/text";
+import { normalize, withoutRemarks } from "../sheet/text";
 import type { PartyName } from "./table";
 
 /** How many parties score a station. */
@@ -17,7 +17,7 @@ export function partyName(text: string): PartyName | null {
   if (text.length > LONGEST_PARTY) {
     return null;
   }
-  for (const words of [bareWords(text), normalize(text)]) {
+  for (const words of [withoutRemarks(text), normalize(text)]) {
     const named = PARTY_WORDS.filter((entry) => entry.words.test(words));
     if (named.length > 0) {
       return named.length === 1

@@ -16,7 +16,10 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     return [];
   }
   const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
-  return staffRows(grid, staff, triple.bottom + 1, Math.max(triple.bottom, ...rows))
+  const found = staffRows(grid, staff, triple.bottom + 1, Math.max(triple.bottom, ...rows));
+  // Names of people under 驻点社工 are no numbers of staff.
+  const isCounted = found.some((row) => readFigure(grid.own(row, staff)).kind === "number");
+  return (isCounted ? found : [])
     .filter((row) => !labels(row).some(isFooterLabel))
     .flatMap((row) => {
       const total = labels(row).find(isTotalLabel);

@@ -6,6 +6,8 @@ import type { HeaderRole } from "./vocabulary";
 
 /** A triple, and the rows in which it has figures. */
 export interface Member {
+  /** As its header was found. */
+  readonly found: Triple;
   readonly triple: Triple;
   readonly rows: readonly number[];
 }
@@ -81,7 +83,7 @@ export function floorOf(
   const areas = taken.filter((area) => area.bottom < triple.top && overlaps(area)).map((area) => area.bottom);
   const rows = members.flatMap((other) => {
     const last = other.rows.at(-1) ?? -1;
-    const span = spans.get(other.triple);
+    const span = spans.get(other.found);
     return span && last < triple.top && overlaps(span) ? [last] : [];
   });
   return Math.max(-1, ...areas, ...rows);

@@ -12,7 +12,7 @@ export interface IndicatorEntry {
   /** The header of the required column in a district matrix, the word of a unit column; null where the figure's unit says it. */
   readonly measure: string | null;
   /** Entries of one series belong to one indicator in all districts. */
-  readonly series: number;
+  readonly series: string;
   readonly required: Position;
   readonly completed: Position;
   readonly percentage: Position;

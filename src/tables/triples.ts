@@ -9,6 +9,8 @@ export interface Triple {
   readonly required: number;
   readonly completed: number;
   readonly percentage: number;
+  /** Other columns that may be the required one: a goal of the year beside that of the period. */
+  readonly alternatives: readonly number[];
 }
 
 /** A header with only two of the three columns. */
@@ -44,16 +46,25 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
   const halves: HalfTriple[] = [];
   const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
   for (const [row, cells] of rows.sort(([one], [other]) => one - other)) {
+    let edge = -1;
     for (const group of groupCells(cells)) {
       const { required, completed, percentage } = group;
       if (required && completed && percentage) {
+        const right = Math.max(required.column, completed.column, percentage.column);
         addTriple(grid, triples, {
           top: row,
           bottom: Math.max(...[required, completed, percentage].map((cell) => grid.area(cell.row, cell.column).bottom)),
           required: required.column,
           completed: completed.column,
           percentage: percentage.column,
+          alternatives: cells
+            .filter(
+              ({ role, column }) =>
+                role === "required" && column > edge && column < right && column !== required.column,
+            )
+            .map(({ column }) => column),
         });
+        edge = right;
       } else if (completed && (required ?? percentage)) {
         halves.push({ row, column: completed.column });
       }

@@ -94,7 +94,7 @@ const HEADER_WORDS: readonly Entry[] = [
   {
     role: "required",
     words: new RegExp(
-      `^(?:(?:协议书?|合同|指标|目标|任务|计划|年度|全年|本年度|约定|承诺|购买|设定|预定|数量|工作|应|需|须|要求|考核|预期|预计|拟|额定|核定|规定|服务|总|年|项目|周期|协议期?内)+)${QUANTITY}$`,
+      `^(?:(?:协议书?|合同|指标|目标|任务|计划|年度|全年|本年度|中期|末期|本期|半年度?|阶段|约定|承诺|购买|设定|预定|数量|工作|应|需|须|要求|考核|预期|预计|拟|额定|核定|规定|服务|总|年|项目|周期|协议期?内)+)${QUANTITY}$`,
       "u",
     ),
   },
@@ -142,6 +142,14 @@ export function isMeasureLabel(text: string): boolean {
   );
 }
 
+/** `片区1`, `东区社工点`, `合计`: a part of the station, or all of it. */
+export function isDistrictLabel(text: string): boolean {
+  return (
+    /(?:片区|社工点|站点|分站|总站|网格|驻点)[一二三四五六七八九十\dA-Za-z]*$/u.test(bareWords(text)) ||
+    isTotalLabel(text)
+  );
+}
+
 /** `上半年`, `第一季度`, `2024年`: a time, and no name of an indicator. */
 export function isPeriodLabel(text: string): boolean {
   return /^(?:\d{4}年?)?(?:上半年度?|下半年度?|第[一二三四1-4]季度|[一二三四]季度|全年|年度|中期|末期|本期|累计|\d{1,2}月份?|\d{4}年度?)(?:评估|情况|完成情况)?$/u.test(
@@ -164,7 +172,7 @@ export function isFooterLabel(text: string): boolean {
 export function mayBeLabel(text: string): boolean {
   const bare = withoutRemarks(text);
   return (
-    !/统计表|情况表|汇总表|一览表|得分表|评分表|附件|附表/u.test(bare) &&
+    !/统计表|情况表|汇总表|一览表|得分表|评分表|附件|附表|(?:社工|社工服务|社会工作服务)站$|服务中心$/u.test(bare) &&
     !/^[^:]*(?:单位|时间|日期|期限|周期|填表|填报|制表|截至|截止|备注|说明|注)[^:]*:/u.test(bare) &&
     !/^\d{4}[年./-]/u.test(bare)
   );

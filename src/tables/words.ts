@@ -22,7 +22,7 @@ export interface WordCell extends Position, Words {
 export function findWords(sheet: Sheet): WordCell[] {
   const cells: WordCell[] = [];
   sheet.scan((row, column, value) => {
-    const words = typeof value === "string" && value.length <= LONGEST_WORD ? wordsOf(value) : NO_WORDS;
+    const words = typeof value === "string" && mayBeWord(value) ? wordsOf(value) : NO_WORDS;
     if (words !== NO_WORDS && typeof value === "string") {
       cells.push({ row, column, text: value, ...words });
     }
@@ -30,7 +30,11 @@ export function findWords(sheet: Sheet): WordCell[] {
   return cells;
 }
 
-/** Longer texts are sentences or titles. */
+/** Longer texts are sentences or titles, and those with long numbers are codes or telephone numbers. */
+function mayBeWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && !/\d{5}/.test(text);
+}
+
 const LONGEST_WORD = 40;
 const NO_WORDS: Words = { role: null, mark: null, party: null };
 
