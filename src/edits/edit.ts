@@ -1,6 +1,6 @@
 import type { CellReference, Position, Range } from "../sheet/address";
 import type { CellValue } from "../sheet/sheet";
-import type { StyleName } from "./styles";
+import type { HighlightKind, StyleName } from "./styles";
 
 /** What a cell is to hold. Texts are written as texts, whatever they begin with. */
 export interface CellContent {
@@ -10,8 +10,6 @@ export interface CellContent {
   /** A number format's code; null keeps the cell's own. */
   readonly format: string | null;
 }
-
-export type HighlightKind = "below" | "behind" | "finding";
 
 /** Writes one cell and nothing else of it: the cell keeps its look. */
 export interface SetCell {

@@ -2,10 +2,10 @@ import type Big from "big.js";
 import type { EvaluatedIndicator, Evaluation } from "../evaluation/evaluation";
 import { type CellReference, formatPosition, type Position } from "../sheet/address";
 import type { RecordedFigure } from "../station/station";
-import type { AddHighlight, Edit, HighlightKind } from "./edit";
+import type { AddHighlight, Edit } from "./edit";
 import { numberLiteral } from "./formulas";
 import { joinCells } from "./ranges";
-import { HIGHLIGHT_TAG } from "./styles";
+import { HIGHLIGHT_TAG, type HighlightKind } from "./styles";
 
 /** Which highlights are wanted. */
 export interface ShownHighlights {

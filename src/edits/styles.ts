@@ -1,4 +1,4 @@
-import type { HighlightKind } from "./edit";
+export type HighlightKind = "below" | "behind" | "finding";
 
 /** How a cell of our own sheets looks. Colours are RRGGBB. */
 export interface Style {

@@ -192,4 +192,30 @@ describe("what a list does not say", () => {
   it("is said when there are no rows below the header", () => {
     expect(skippedOn(sheet("| 指标名称 | 协议量 | 完成量 | 百分比 |"))).toEqual(["no-rows at B1"]);
   });
+
+  it("keeps names that read like headers", () => {
+    const list = sheet(`
+      | 指标名称   | 协议量 | 完成量 | 百分比 |
+      | 微心愿达成 | 10     | 5      | 50%    |
+      | 服务人次   | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["微心愿达成 B2 C2 D2", "服务人次 B3 C3 D3"]);
+  });
+
+  it("names its indicators in the rows where halves of the year stand over the triples", () => {
+    const list = sheet(`
+      | 指标名称 | 上半年 | <      | <      | 全年   | <      | <      |
+      | ^        | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    | 20     | 5      | 25%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B3 C3 D3", "电访 E3 F3 G3"]);
+  });
+
+  it.each([
+    ["50%", "C2"],
+    ["25%", "B2"],
+  ])("takes the goal that its percentages agree with: %s", (percentage, required) => {
+    const list = sheet(`
+      | 指标名称 | 年度指标 | 中期指标 | 完成量 | 完成率 |
+      | 电访     | 20       | 10       | 5      | ${percentage} |`);
+    expect(indicatorsOn(list)).toEqual([`电访 ${required} D2 E2`]);
+  });
 });

@@ -257,4 +257,20 @@ describe("what a matrix does not say", () => {
     expect(indicatorsOn(half)).toEqual([]);
     expect(skippedOn(half)).toEqual(["columns-missing at C2"]);
   });
+
+  it("goes by the names over its triples, whatever stands in its corner", () => {
+    const matrix = sheet(`
+      | 服务内容 | 电访   | <      | <      | 探访   | <      | <      |
+      | ^        | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 |
+      | 片区1    | 10     | 5      | 50%    | 4      | 4      | 100%   |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 D3", "片区1 探访 (协议量) E3 F3 G3"]);
+  });
+
+  it("may have its districts over the triples", () => {
+    const matrix = sheet(`
+      | 指标名称 | 片区1  | <      | <      | 合计   | <      | <      |
+      | ^        | 协议量 | 完成量 | 百分比 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    | 10     | 5      | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 D3", "[合计] 电访 (协议量) E3 F3 G3"]);
+  });
 });

@@ -1,4 +1,5 @@
-import type { AddHighlight, Edit, HighlightKind, SetCell } from "../../edits/edit";
+import type { AddHighlight, Edit, SetCell } from "../../edits/edit";
+import type { HighlightKind } from "../../edits/styles";
 import { addHighlights, removeHighlights, removeUnusedFormats, usedFormats } from "./highlight-write";
 import type { Parts } from "./parts";
 import { relatedPart } from "./read";

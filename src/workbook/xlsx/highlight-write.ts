@@ -1,6 +1,6 @@
 import { formatRange } from "../../sheet/address";
-import { HIGHLIGHT_STYLES, HIGHLIGHT_TAG } from "../../edits/styles";
-import type { AddHighlight, HighlightKind } from "../../edits/edit";
+import { HIGHLIGHT_STYLES, HIGHLIGHT_TAG, type HighlightKind } from "../../edits/styles";
+import type { AddHighlight } from "../../edits/edit";
 import { decodeUtf8, indexOfBytes, encodeUtf8 } from "./bytes";
 import { openTag, placeFor, readItems, readOutline, setAttribute, WORKSHEET_ORDER } from "./outline";
 import type { Element, Outline } from "./outline";

@@ -1,7 +1,7 @@
 import { formatPosition, formatRange, formatReference } from "../../sheet/address";
 import type { Position, Range } from "../../sheet/address";
-import { STYLES } from "../../edits/styles";
-import type { DocumentCell, HighlightKind, SheetDocument } from "../../edits/edit";
+import { STYLES, type HighlightKind } from "../../edits/styles";
+import type { DocumentCell, SheetDocument } from "../../edits/edit";
 import type { Style } from "../../edits/styles";
 import { cellXml } from "./cell-write";
 import { highlightXml } from "./highlight-write";

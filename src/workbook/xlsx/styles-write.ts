@@ -1,5 +1,5 @@
-import { HIGHLIGHT_STYLES } from "../../edits/styles";
-import type { HighlightKind } from "../../edits/edit";
+import { HIGHLIGHT_STYLES, type HighlightKind } from "../../edits/styles";
+
 import type { Style } from "../../edits/styles";
 import { decodeUtf8, encodeUtf8 } from "./bytes";
 import { builtInNumber, FIRST_CUSTOM_FORMAT } from "./number-formats";
