@@ -141,7 +141,7 @@ export function fifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-export function fullWidth(text: string): string {
+function fullWidth(text: string): string {
   return text.replace(/[!-~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
 
