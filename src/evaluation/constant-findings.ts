@@ -14,35 +14,48 @@ export function findConstants({ indicators, staff }: Station): Finding[] {
     ...totals.flatMap(({ required, completed }) => [required, completed]),
     ...staff.filter(({ total }) => total),
   ].filter(({ figure }) => figure.kind === "number");
+  const percentageLines = new Lines(percentages.map(({ percentage }) => percentage));
+  const sumLines = new Lines(sums);
   return [
     ...percentages
-      .filter(({ percentage }) =>
-        isLoneConstant(
-          percentage,
-          percentages.map((other) => other.percentage),
-        ),
-      )
+      .filter(({ percentage }) => percentageLines.isLoneConstant(percentage))
       .map((indicator) => {
         const { percentage, at } = indicator.percentage;
         const recorded = percentage.kind === "number" ? nearestReading(percentage.readings, null) : null;
         return finding("hard-coded-percent", at, { recorded, about: aboutIndicator(indicator) });
       }),
     ...sums
-      .filter((recorded) => isLoneConstant(recorded, sums))
+      .filter((recorded) => sumLines.isLoneConstant(recorded))
       .map(({ at, figure }) => finding("hard-coded-total", at, { recorded: numberOf(figure) })),
   ];
 }
 
-function isLoneConstant(cell: Recorded, peers: readonly Recorded[]): boolean {
-  if (cell.formula !== null) {
-    return false;
+/** How many cells, and how many formulas among them, there are in each row and each column of each sheet. */
+class Lines {
+  private readonly counts = new Map<string, { cells: number; formulas: number }>();
+
+  constructor(cells: readonly Recorded[]) {
+    for (const cell of cells) {
+      for (const line of linesOf(cell)) {
+        const count = this.counts.get(line) ?? { cells: 0, formulas: 0 };
+        count.cells += 1;
+        count.formulas += cell.formula === null ? 0 : 1;
+        this.counts.set(line, count);
+      }
+    }
   }
-  const around = peers.filter(({ at }) => at.sheet === cell.at.sheet && at !== cell.at);
-  return [
-    around.filter(({ at }) => at.row === cell.at.row),
-    around.filter(({ at }) => at.column === cell.at.column),
-  ].some((line) => {
-    const formulas = line.filter(({ formula }) => formula !== null).length;
-    return formulas >= LEAST_FORMULAS && formulas === line.length;
-  });
+
+  isLoneConstant(cell: Recorded): boolean {
+    return (
+      cell.formula === null &&
+      linesOf(cell).some((line) => {
+        const { cells, formulas } = this.counts.get(line) ?? { cells: 0, formulas: 0 };
+        return formulas >= LEAST_FORMULAS && formulas === cells - 1;
+      })
+    );
+  }
+}
+
+function linesOf({ at }: Recorded): readonly string[] {
+  return [`row ${at.row} ${at.sheet}`, `column ${at.column} ${at.sheet}`];
 }

@@ -13,13 +13,16 @@ export function decodeUtf8(bytes: Uint8Array, start = 0, end = bytes.length): st
   return short ?? decoder.decode(bytes.subarray(start, end));
 }
 
-/** A call of TextDecoder costs more than most cells' texts; null where it is needed after all. */
+/**
+ * A call of TextDecoder costs more than most cells' texts; null where it is needed after all. The text is made at one
+ * go: one put together from characters is slow to compare and to look up.
+ */
 function decodeByHand(bytes: Uint8Array, start: number, end: number): string | null {
-  let text = "";
+  const codes: number[] = [];
   for (let position = start; position < end;) {
     const first = bytes[position] ?? 0;
     if (first < 0x80) {
-      text += String.fromCharCode(first);
+      codes.push(first);
       position += 1;
       continue;
     }
@@ -30,10 +33,10 @@ function decodeByHand(bytes: Uint8Array, start: number, end: number): string | n
     if (!plain || position + 2 >= end || code < 0x800 || (code >= 0xd800 && code < 0xe000)) {
       return null;
     }
-    text += String.fromCharCode(code);
+    codes.push(code);
     position += 3;
   }
-  return text;
+  return String.fromCharCode(...codes);
 }
 
 export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {

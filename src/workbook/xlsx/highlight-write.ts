@@ -12,10 +12,10 @@ import { encodeText } from "./text";
 
 const OUR_FORMULA = `N("${HIGHLIGHT_TAG}`;
 
-/** One conditional format as a worksheet writes it. */
+/** One conditional format as a worksheet writes it. It stops those below it, or a cell would have a part of each look. */
 export function highlightXml(ranges: string, format: number, priority: number, formula: string): string {
   return (
-    `<conditionalFormatting sqref="${ranges}"><cfRule type="expression" dxfId="${format}" priority="${priority}">` +
+    `<conditionalFormatting sqref="${ranges}"><cfRule type="expression" dxfId="${format}" priority="${priority}" stopIfTrue="1">` +
     `<formula>${encodeText(formula)}</formula></cfRule></conditionalFormatting>`
   );
 }

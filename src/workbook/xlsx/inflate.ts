@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { WorkbookError } from "../errors";
 import { crc32 } from "./crc";
 import { MAXIMUM_PART_BYTES, MAXIMUM_RATIO, MAXIMUM_TOTAL_BYTES, RATIO_MATTERS_FROM_BYTES } from "./limits";
@@ -10,6 +10,9 @@ const DEFLATED = 8;
 /** Deflate can grow its input about a thousandfold, so a small step bounds what one step can make. */
 const CHEAP_STEP = 65_536;
 const CAREFUL_STEP = 4_096;
+/** In compressed bytes. Even if all of it is a bomb, what comes out is passed over in milliseconds. */
+const SMALL = 16_384;
+const LARGEST_RATIO = 64;
 const SUSPICIOUS_RATIO = 60;
 const FIRST_GUESS_RATIO = 40;
 
@@ -41,12 +44,33 @@ export function inflateEntry(archive: ZipArchive, entry: ZipEntry, budget: Infla
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new WorkbookError({ code: "file-damaged", part: entry.name });
   }
+  const small = entry.method === DEFLATED ? inflateSmall(data, entry) : null;
+  if (small) {
+    budget.claim(entry, small.length, data.length);
+    return small;
+  }
   const content = entry.method === STORED ? data : inflate(data, entry, budget);
   budget.claim(entry, content.length, data.length);
   if (crc32(content) !== entry.checksum) {
     throw new WorkbookError({ code: "file-damaged", part: entry.name });
   }
   return content;
+}
+
+/**
+ * Most parts are small enough to be inflated at one go, whatever they turn out to be, into the room they declare.
+ * Null when one is not, or is not what it declares.
+ */
+function inflateSmall(data: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  if (data.length > SMALL || entry.size > SMALL * LARGEST_RATIO) {
+    return null;
+  }
+  try {
+    const content = inflateSync(data, { out: new Uint8Array(entry.size) });
+    return content.length === entry.size && crc32(content) === entry.checksum ? content : null;
+  } catch {
+    return null;
+  }
 }
 
 function inflate(data: Uint8Array, entry: ZipEntry, budget: InflationBudget): Uint8Array {

@@ -14,6 +14,7 @@ import type { EditSession, SheetTarget } from "./session";
 import type { XlsxSheet } from "./sheet-read";
 import type { CellStyles } from "./styles-read";
 import type { StylesEditor } from "./styles-write";
+import { nameTableColumns } from "./table-columns";
 import { unshareFormulas } from "./unshare";
 import { requestCalculation } from "./workbook-write";
 
@@ -28,10 +29,11 @@ interface Target {
 
 /** Writes cells; formulas elsewhere that depend on them lose their stored results, and will be computed anew. */
 export function setCells(session: EditSession, edits: readonly SetCell[]): void {
-  const targets = requireTargets(session, edits);
-  if (targets.length === 0) {
+  const changing = requireTargets(session, edits);
+  if (changing.length === 0) {
     return;
   }
+  const targets = nameTableColumns(session, changing);
   const outdated = outdatedBy(
     session,
     targets.filter((target) => changesValue(session, target)).map(referenceOf),

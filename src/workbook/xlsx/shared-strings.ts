@@ -1,3 +1,4 @@
+import { matchesAt } from "./attributes";
 import { Uint32List } from "./bytes";
 import { TagScanner } from "./scan";
 import { decodeEscapes, decodeText } from "./text";
@@ -6,7 +7,7 @@ import { decodeEscapes, decodeText } from "./text";
 export class SharedStrings {
   private readonly starts = new Uint32List();
   private readonly ends = new Uint32List();
-  private readonly texts: (string | undefined)[] = [];
+  private readonly texts: (string | undefined)[];
 
   /**
    * @param part the part's name; null when a workbook has none
@@ -16,10 +17,13 @@ export class SharedStrings {
     private readonly bytes: Uint8Array,
     part: string | null,
   ) {
-    if (part === null) {
-      return;
+    if (part !== null) {
+      this.locate(new TagScanner(bytes, part));
     }
-    const scanner = new TagScanner(bytes, part);
+    this.texts = new Array<string | undefined>(this.count);
+  }
+
+  private locate(scanner: TagScanner): void {
     while (scanner.next()) {
       if (scanner.level === 2 && scanner.opens("si")) {
         const start = scanner.tagEnd;
@@ -47,6 +51,10 @@ export class SharedStrings {
 
 /** The text of a string item (`<si>`, `<is>`) between its tags: that of all its runs, without the phonetic ones. */
 export function readStringItem(bytes: Uint8Array, start: number, end: number): string {
+  const plain = findPlainText(bytes, start, end);
+  if (plain >= 0) {
+    return readLeaf(bytes, plain, end - CLOSING.length);
+  }
   const scanner = new TagScanner(bytes.subarray(start, end), "", true);
   let text = "";
   while (scanner.next()) {
@@ -57,6 +65,24 @@ export function readStringItem(bytes: Uint8Array, start: number, end: number): s
     }
   }
   return decodeEscapes(text);
+}
+
+const OPENINGS = ["<t>", '<t xml:space="preserve">'];
+const CLOSING = "</t>";
+const LESS_THAN = 60;
+
+/** Where the text begins in an item that is one `<t>` and nothing else, as nearly all are; -1 for other items. */
+function findPlainText(bytes: Uint8Array, start: number, end: number): number {
+  const opening = OPENINGS.find((candidate) => matchesAt(bytes, start, start + candidate.length, candidate));
+  if (opening === undefined) {
+    return -1;
+  }
+  const textStart = start + opening.length;
+  let position = textStart;
+  while (position < end && bytes[position] !== LESS_THAN) {
+    position += 1;
+  }
+  return matchesAt(bytes, position, end, CLOSING) ? textStart : -1;
 }
 
 /** The text of a leaf element, such as a formula's string result. */

@@ -63,7 +63,7 @@ export class StylesEditor {
       "cellXfs",
       `<xf numFmtId="${this.numberFormat(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
         ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-        `<alignment horizontal="${style.horizontal}" vertical="center"${style.wrap ? ' wrapText="1"' : ""}/></xf>`,
+        `${alignmentXml(style)}</xf>`,
     );
   }
 
@@ -168,6 +168,10 @@ export class StylesEditor {
 
 function fontXml({ bold, underline, size, color }: Style, name: string): string {
   return `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size}"/><color rgb="FF${color}"/><name val="${name}"/></font>`;
+}
+
+function alignmentXml({ horizontal, indent, wrap }: Style): string {
+  return `<alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ""}${indent > 0 ? ` indent="${indent}"` : ""}/>`;
 }
 
 function fillXml(color: string): string {

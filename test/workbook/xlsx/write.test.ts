@@ -130,7 +130,7 @@ describe("writing a cell", () => {
 
   it("changes nothing when the cell holds that already", async () => {
     const file = workbookFile({ sheets: { 表: worksheet('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>') } });
-    await expect(edit(file, set(0, 0, { formula: "1+1", value: 2 }))).resolves.toBe(file);
+    await expect(edit(file, set(0, 0, { formula: "1+1", value: 2 }))).resolves.toEqual(file);
   });
 
   it("hands a shared formula over to the cells that keep it", async () => {
@@ -172,6 +172,48 @@ describe("writing a cell", () => {
     await expect(
       rowsAfter('<row r="1"><c r="A1"><f t="array" ref="A1">B1:B2</f><v>1</v></c></row>', set(0, 0, { value: 1 })),
     ).resolves.toBe('<row r="1"><c r="A1"><v>1</v></c></row>');
+  });
+});
+
+describe("the header of a table", () => {
+  const table = (names: string) =>
+    `<table xmlns="m" id="1" name="表1" displayName="表1" ref="B2:C4"><tableColumns count="2">${names}</tableColumns></table>`;
+  const plan: Plan = {
+    sheets: { 表: worksheet('<row r="2"><c r="B2" t="str"><v>甲</v></c><c r="C2" t="str"><v>乙</v></c></row>') },
+    parts: {
+      "xl/tables/table1.xml": table('<tableColumn id="1" name="甲"/><tableColumn id="2" name="乙"><x/></tableColumn>'),
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="r"><Relationship Id="rId1" Type="x/table" Target="../tables/table1.xml"/></Relationships>',
+    },
+  };
+  const file = workbookFile(plan);
+  const columnsAfter = async (...edits: Edit[]): Promise<string | undefined> =>
+    /<tableColumns count="2">([^]*)<\/tableColumns>/.exec(
+      partText(await edit(file, ...edits), "xl/tables/table1.xml"),
+    )?.[1];
+
+  it("names its columns, and nothing else of the table changes", async () => {
+    await expect(columnsAfter(set(1, 1, { value: "完成 <量>\n（次）" }), set(2, 1, { value: "x" }))).resolves.toBe(
+      '<tableColumn id="1" name="完成 &lt;量&gt;_x000A_（次）"/><tableColumn id="2" name="乙"><x/></tableColumn>',
+    );
+  });
+
+  it("holds texts, each another one, whatever is written", async () => {
+    const saved = await edit(file, set(1, 1, { value: 2024 }), set(1, 2, { formula: "1+1", value: "2024" }));
+    expect(partText(saved, "xl/tables/table1.xml")).toContain(
+      '<tableColumn id="1" name="2024"/><tableColumn id="2" name="20242"><x/></tableColumn>',
+    );
+    expect(partText(saved, SHEET)).toContain('<t xml:space="preserve">20242</t>');
+    expect(partText(saved, SHEET)).not.toContain("<f>");
+  });
+
+  it("cannot be emptied", async () => {
+    expect(partText(await edit(file, set(1, 1, { value: null })), SHEET)).toContain('<t xml:space="preserve">甲</t>');
+  });
+
+  it("is none of its cells further down", async () => {
+    const saved = await edit(file, set(2, 1, { value: 5 }));
+    expect(partText(saved, "xl/tables/table1.xml")).toBe(partText(file, "xl/tables/table1.xml"));
   });
 });
 
@@ -255,7 +297,7 @@ describe("highlights", () => {
     );
     expect(saved).toContain(
       "<formula>A1</formula></cfRule></conditionalFormatting>" +
-        '<conditionalFormatting sqref="A1:A2 C3"><cfRule type="expression" dxfId="0" priority="8"><formula>AND(A1&lt;1,N(&quot;station-review below&quot;)=0)</formula></cfRule></conditionalFormatting><dataValidations/>',
+        '<conditionalFormatting sqref="A1:A2 C3"><cfRule type="expression" dxfId="0" priority="8" stopIfTrue="1"><formula>AND(A1&lt;1,N(&quot;station-review below&quot;)=0)</formula></cfRule></conditionalFormatting><dataValidations/>',
     );
   });
 
@@ -286,7 +328,7 @@ describe("highlights", () => {
 
   it("leave no trace in the file when they are taken back in one session", async () => {
     const file = workbookFile({ sheets: { 表: worksheet("") }, styles: stylesPart(["<xf/>"]) });
-    await expect(edit(file, highlight(OURS), { kind: "remove-highlights" })).resolves.toBe(file);
+    await expect(edit(file, highlight(OURS), { kind: "remove-highlights" })).resolves.toEqual(file);
   });
 
   it("go alone where they share an element with others, and looks in use stay", async () => {
@@ -346,11 +388,14 @@ describe("a sheet of ours", () => {
     expect(sheet).toContain('showErrorMessage="0"');
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(partText(saved, STYLES)).toContain('<name val="宋体"/>');
+    expect(partText(saved, STYLES)).toContain(
+      '<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>',
+    );
   });
 
   it("is the same to the byte when it is put twice", async () => {
     const once = await edit(file, { kind: "put-sheet", document });
-    await expect(edit(once, { kind: "put-sheet", document })).resolves.toBe(once);
+    await expect(edit(once, { kind: "put-sheet", document })).resolves.toEqual(once);
   });
 
   it("keeps its part, its place and the notes on it when it is refilled", async () => {
