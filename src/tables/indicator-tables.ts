@@ -57,8 +57,9 @@ function groupByTop(members: readonly Member[]): Map<number, Member[]> {
 }
 
 function readPanel(grid: Grid, panel: Panel, index: number, skipped: Skipped[]): IndicatorTable[] {
+  const naming = namingOf(panel);
   const entries = panel.triples.flatMap((member) =>
-    member.rows.flatMap((row) => readEntry(grid, panel, member, row, String(index), skipped)),
+    member.rows.flatMap((row) => readEntry(grid, { ...panel, naming }, member, row, String(index), skipped)),
   );
   const rows = panel.triples.flatMap((member) => member.rows);
   const staff = readStaff(grid, panel, rows);
@@ -97,7 +98,7 @@ interface RowLabels {
 
 function readEntry(
   grid: Grid,
-  panel: Panel,
+  panel: NamedPanel,
   { triple, heading }: Panel["triples"][number],
   row: number,
   panelKey: string,
@@ -130,7 +131,7 @@ function readEntry(
 /** What a row of a triple is about, from the labels beside it and the heading over it. */
 function readLabels(
   grid: Grid,
-  panel: Panel,
+  panel: NamedPanel,
   triple: Triple,
   heading: Heading | null,
   row: number,
@@ -145,12 +146,12 @@ function readLabels(
   }
   const totalLabel = all.find(isTotalLabel);
   const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
-  const nameColumn = isNamedByHeadings(panel) ? undefined : named;
-  const across = nameColumn === undefined ? null : districtOver(panel, heading);
+  const nameColumn = panel.naming === "headings" ? undefined : named;
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
   const label = totalLabel ?? at(nameColumn ?? districtColumn ?? columns.at(-1));
   const total = totalLabel !== undefined;
-  if (nameColumn !== undefined && across !== null) {
+  if (nameColumn !== undefined && heading !== null && panel.naming === "rows under districts") {
+    const across = heading.name;
     return {
       matrix: true,
       across: true,
@@ -181,16 +182,18 @@ function readLabels(
   return { across: false, matrix: false, name: label, district: total ? label : null, total, label };
 }
 
-/** Several triples with different names over them make a matrix, whatever its corner says; periods are no names. */
-function isNamedByHeadings({ triples }: Panel): boolean {
-  const names = new Set(triples.map(({ heading }) => heading?.name ?? ""));
-  return names.size > 1 && ![...names].some((name) => name === "" || isPeriodLabel(name) || isDistrictLabel(name));
-}
+/** Where a panel's indicators are named: beside its rows, over its triples, or beside the rows with districts over the triples. */
+type Naming = "rows" | "headings" | "rows under districts";
 
-/** Districts may stand over the triples, and the indicators in the rows. */
-function districtOver({ triples }: Panel, heading: Heading | null): string | null {
-  const isAcross = triples.some((member) => member.heading !== null && isDistrictLabel(member.heading.name));
-  return isAcross && heading !== null ? heading.name : null;
+type NamedPanel = Panel & { readonly naming: Naming };
+
+/** Several triples with different names over them make a matrix, whatever its corner says; periods are no names. */
+function namingOf({ triples }: Panel): Naming {
+  const names = [...new Set(triples.map(({ heading }) => heading?.name ?? ""))];
+  if (names.some((name) => name !== "" && isDistrictLabel(name))) {
+    return "rows under districts";
+  }
+  return names.length > 1 && !names.some((name) => name === "" || isPeriodLabel(name)) ? "headings" : "rows";
 }
 
 /** A small district table names its indicator in a line of its own above the header. */
