@@ -28,6 +28,13 @@ const chinese: Sentences = {
   "structure-protected": () => "工作簿的结构受保护，不能新增工作表。请在“审阅”中撤消工作簿保护后再试。",
   "cell-inside-merge": ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 在合并单元格内部，不能单独写入。`,
   "cell-inside-array": ({ sheet, cell }) => `工作表“${sheet}”的 ${cell} 属于数组公式，不能单独写入。`,
+  "cell-edit-mode": () => "Excel 正在编辑单元格，暂时不能读写。请按 Enter 或 Esc 结束编辑后再试。",
+  "workbook-inactive": () => "同时打开了多个工作簿，而这一个不在最前面。请点一下这个工作簿再试。",
+  "read-only": () => "工作簿是只读的，没有写入。请启用编辑，或另存一份后再试。",
+  "too-much-data": () => "一次要读写的内容超出了 Excel 的限制，没有完成。请改用浏览器页面检查这份文件。",
+  "excel-refused": ({ detail }) => `Excel 没有接受这次操作（${detail}），工作簿没有改动。请重试。`,
+  "partly-written": ({ places }) =>
+    `写入中断，也未能全部恢复，以下位置可能已改动：${places.join("、")}。请用 Excel 的“撤消”，或关闭且不保存后重新打开。`,
 };
 
 const english: Sentences = {
@@ -62,6 +69,18 @@ const english: Sentences = {
     `${cell} on the sheet “${sheet}” is inside a merged range and cannot be written alone.`,
   "cell-inside-array": ({ sheet, cell }) =>
     `${cell} on the sheet “${sheet}” belongs to an array formula and cannot be written alone.`,
+  "cell-edit-mode": () =>
+    "A cell is being edited, so Excel neither reads nor writes: press Enter or Esc to finish, and try again.",
+  "workbook-inactive": () =>
+    "Several workbooks are open and another one is in front: click into this workbook and try again.",
+  "read-only": () =>
+    "This workbook can only be read, nothing was written: enable editing or save a copy, and try again.",
+  "too-much-data": () =>
+    "This is more than Excel hands over at once, it was not finished: check the file on the page in a browser instead.",
+  "excel-refused": ({ detail }) => `Excel did not accept this (${detail}), nothing was changed: try again.`,
+  "partly-written": ({ places }) =>
+    `Writing broke off and could not all be taken back; these places may have changed: ${places.join(", ")}. ` +
+    "Use Undo in Excel, or close without saving and open the workbook again.",
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { "zh-CN": chinese, en: english };

@@ -21,9 +21,15 @@ export type WorkbookProblem =
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "structure-protected" }
   | { readonly code: "cell-inside-merge"; readonly sheet: string; readonly cell: string }
-  | { readonly code: "cell-inside-array"; readonly sheet: string; readonly cell: string };
+  | { readonly code: "cell-inside-array"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "cell-edit-mode" }
+  | { readonly code: "workbook-inactive" }
+  | { readonly code: "read-only" }
+  | { readonly code: "too-much-data" }
+  | { readonly code: "excel-refused"; readonly detail: string }
+  | { readonly code: "partly-written"; readonly places: readonly string[] };
 
-/** A workbook that cannot be read, or an edit that cannot be made: nothing was changed. */
+/** A workbook that cannot be read, or an edit that cannot be made: nothing was changed, unless `partly-written`. */
 export class WorkbookError extends Error {
   constructor(readonly problem: WorkbookProblem) {
     super(problem.code);

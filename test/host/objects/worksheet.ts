@@ -83,7 +83,8 @@ function identityMembers(world: World, sheet: SheetState): Readonly<Record<strin
         setVisibility(world, sheet, visibilityOf(asText(value)));
       },
     ),
-    showGridlines: property(
+    // `showGridlines` to those who write it; the client sends `Gridlines`.
+    gridlines: property(
       8,
       () => sheet.look("showGridlines").get(0, 0) ?? true,
       (value) => {
