@@ -1,13 +1,5 @@
+import { SPACE, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, COLON, LESS_THAN, EQUALS, GREATER_THAN } from "./characters";
 import { decodeText } from "./text";
-
-const SPACE = 32;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const SLASH = 47;
-const COLON = 58;
-const LESS_THAN = 60;
-const EQUALS = 61;
-const GREATER_THAN = 62;
 
 /** Name start, local name start, name end, value start, value end. */
 const OFFSETS = 5;

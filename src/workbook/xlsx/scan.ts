@@ -2,19 +2,20 @@ import { WorkbookError } from "../errors";
 import { passAside } from "./asides";
 import { Attributes, matchesAt, passSpace } from "./attributes";
 import { MAXIMUM_DEPTH } from "./limits";
+import {
+  SPACE,
+  BANG,
+  DOUBLE_QUOTE,
+  SINGLE_QUOTE,
+  SLASH,
+  COLON,
+  LESS_THAN,
+  EQUALS,
+  GREATER_THAN,
+  QUESTION,
+} from "./characters";
 import { findMainPrefixes } from "./namespaces";
 import { decodeText } from "./text";
-
-const SPACE = 32;
-const BANG = 33;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const SLASH = 47;
-const COLON = 58;
-const LESS_THAN = 60;
-const EQUALS = 61;
-const GREATER_THAN = 62;
-const QUESTION = 63;
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
