@@ -112,9 +112,10 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
     group = {};
   };
   for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
-    const first = Math.min(...Object.values(group).map((member) => member.column));
-    if (cell.column - first > WIDEST_TRIPLE) {
-      close();
+    const { near, far } = parted(group, cell.column);
+    if (far) {
+      groups.push(completeGroup(isComplete(group) ? group : far));
+      group = isComplete(group) ? {} : near;
     }
     switch (cell.role) {
       case "required":
@@ -142,6 +143,18 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
   }
   close();
   return groups;
+}
+
+/** A group as a cell further right parts it: what is near enough to belong to it, and what is not; null for none. */
+function parted(group: Group, column: number): { readonly near: Group; readonly far: Group | null } {
+  const isNear = ([, member]: [string, HeaderCell]): boolean => column - member.column <= WIDEST_TRIPLE;
+  const members = Object.entries(group);
+  return members.every(isNear)
+    ? { near: group, far: null }
+    : {
+        near: Object.fromEntries(members.filter(isNear)),
+        far: Object.fromEntries(members.filter((member) => !isNear(member))),
+      };
 }
 
 function isComplete(group: Group): boolean {

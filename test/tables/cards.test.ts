@@ -42,6 +42,19 @@ describe("a card", () => {
     expect(indicatorsOn(cards)).toEqual(["电访 A3 B3 C3", "家访 A7 B7 C7"]);
   });
 
+  it("is not broken up by a remark of a table some columns to the left", () => {
+    const cards = sheet(`
+      | 指标 | 协议量 | 完成量 | 百分比 | 备注   |  |  |  |  |  |  |      |        |        |        |
+      | 电访 | 10     | 5      | 50%    |        |  |  |  |  |  |  |      |        |        |        |
+      | 面谈 | 10     | 5      | 50%    | 已完成 |  |  |  |  |  |  |      |        |        |        |
+      | 家访 | 4      | 4      | 100%   | 已完成 |  |  |  |  |  |  |      |        |        |        |
+      | 外展 | 4      | 4      | 100%   | 已完成 |  |  |  |  |  |  |      |        |        |        |
+      | 培训 | 4      | 4      | 100%   | 已完成 |  |  |  |  |  |  | 节庆 | 协议量 | 完成量 | 百分比 |
+      |      |        |        |        |        |  |  |  |  |  |  |      | 8      | 4      | 50%    |`);
+    expect(indicatorsOn(cards)).toContain("节庆 M7 N7 O7");
+    expect(indicatorsOn(cards)).toHaveLength(6);
+  });
+
   it("may stand beside others", () => {
     const cards = sheet(`
       | 电访 | 协议量 | 完成量 | 百分比 | 家访 | 协议量 | 完成量 | 百分比 |
