@@ -16,7 +16,7 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     return [];
   }
   const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
-  const found = staffRows(grid, staff, triple.bottom + 1, Math.max(triple.bottom, ...rows));
+  const found = staffRows(grid, staff, triple.bottom + 1, rows.length === 0 ? null : Math.max(...rows));
   // Names of people under 驻点社工 are no numbers of staff.
   const isCounted = found.some((row) => readFigure(grid.own(row, staff)).kind === "number");
   return (isCounted ? found : [])
@@ -29,10 +29,15 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     });
 }
 
-/** The rows with a number of staff, those below the last figures too. */
-function staffRows(grid: Grid, column: number, first: number, last: number): number[] {
+/**
+ * The rows with a number of staff, those below the last figures too.
+ * @param last the last row with figures; null where the whole table has none, so that a blank row does not end it
+ */
+function staffRows(grid: Grid, column: number, first: number, last: number | null): number[] {
+  const isNumber = (row: number): boolean => readFigure(grid.own(row, column)).kind === "number";
+  const goesOn = (row: number): boolean => isNumber(row) || (last === null ? isNumber(row + 1) : row <= last);
   const rows: number[] = [];
-  for (let row = first; row <= last || readFigure(grid.own(row, column)).kind === "number"; row += 1) {
+  for (let row = first; goesOn(row); row += 1) {
     if (grid.own(row, column).value !== null) {
       rows.push(row);
     }

@@ -121,7 +121,11 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
       case "required":
       case "completed":
       case "percentage":
-        if (startsNext(group, cell.role) && !standsApart(cells, group, cell.role, cell)) {
+        if (standsApart(cells, group, cell.role, cell)) {
+          group[cell.role] = cell;
+          break;
+        }
+        if (startsNext(group, cell.role)) {
           close();
         }
         group[cell.role] = better(group[cell.role], cell);

@@ -22,6 +22,20 @@ describe("a district matrix with two header rows", () => {
     expect(indicatorsOn(matrix)).toEqual(TWO_DISTRICTS);
   });
 
+  it("is read beside a list that has a remark like a header in its header's row", () => {
+    const tables = sheet(`
+      | 指标 | 协议量 | 完成量 | 百分比 | 备注   |  |  | 服务片区 | 电访   | <                        | <      |
+      | 面谈 | 10     | 5      | 50%    | 已完成 |  |  |          | 协议量 | 实际完成（截至2月28日）  | 百分比 |
+      | 家访 | 4      | 4      | 100%   |        |  |  | 片区1    | 10     | 5                        | 50%    |
+      |      |        |        |        |        |  |  | 片区2    | 20     | 5                        | 25%    |`);
+    expect(indicatorsOn(tables)).toEqual([
+      "面谈 B2 C2 D2",
+      "家访 B3 C3 D3",
+      "片区1 电访 (协议量) I3 J3 K3",
+      "片区2 电访 (协议量) I4 J4 K4",
+    ]);
+  });
+
   it("is read with names repeated in every cell", () => {
     const matrix = sheet(`
       | 服务片区 | 电访   | 电访   | 电访   | 专业小组 | 专业小组 | 专业小组 |
@@ -223,6 +237,22 @@ describe("投入社工人数 in a matrix", () => {
       | ^     | 协议量 | 完成量 | 百分比 | ^            |
       | 片区1 | 10     | 5      | 50%    | 3            |`);
     expect(staffOn(behind)).toEqual([["片区1", false, 2, 4]]);
+  });
+
+  it("is read past blank rows where no indicator has figures yet", () => {
+    const unfilled = sheet(`
+      | 片区  | 投入社工人数 | 电访   | <      | <      |
+      | ^     | ^            | 协议量 | 完成量 | 百分比 |
+      |       |              |        |        |        |
+      | 片区1 | 3            |        |        |        |
+      | 片区2 | 2.5          |        |        |        |
+      |       |              |        |        |        |
+      | 合计  | 5.5          |        |        |        |`);
+    expect(staffOn(unfilled)).toEqual([
+      ["片区1", false, 3, 1],
+      ["片区2", false, 4, 1],
+      ["合计", true, 6, 1],
+    ]);
   });
 
   it("is left out of a row that holds none", () => {
