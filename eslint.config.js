@@ -19,6 +19,11 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {
+    // What runs in browsers that can run nothing else.
+    files: ["src/taskpane/unsupported/*.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { document: "readonly", window: "readonly" } },
+  },
+  {
     files: TYPESCRIPT,
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

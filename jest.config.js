@@ -1,5 +1,13 @@
 // Packages that are ES modules only, which jest has to turn into CommonJS like our own files.
-const MODULES_ONLY = ["string-width", "get-east-asian-width", "strip-ansi", "ansi-regex"];
+const MODULES_ONLY = [
+  "devalue",
+  "echarts",
+  "zrender",
+  "string-width",
+  "get-east-asian-width",
+  "strip-ansi",
+  "ansi-regex",
+];
 
 export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],

@@ -10,11 +10,12 @@ const LAYERS = new Map([
   ["station", ["sheet", "tables"]],
   ["evaluation", ["sheet", "tables", "station"]],
   ["edits", ["sheet", "tables", "station", "evaluation", "locales"]],
-  ["report", ["sheet", "tables", "station", "evaluation", "locales"]],
+  ["report", ["sheet", "tables", "station", "evaluation", "edits", "locales"]],
   ["workbook", ["sheet", "edits"]],
   ["workbook/memory", ["sheet", "edits", "workbook"]],
   ["workbook/xlsx", ["sheet", "edits", "workbook"]],
-  ["workbook/excel", ["sheet", "edits", "workbook"]],
+  ["workbook/contract", ["sheet", "edits", "workbook"]],
+  ["workbook/excel", ["sheet", "edits", "workbook", "workbook/contract"]],
 ]);
 
 const TOP = ["taskpane", "cli"];
@@ -22,7 +23,7 @@ const TOP = ["taskpane", "cli"];
 /** Locales put data into words: they may know what the data looks like, and its pure functions, but no adapter. */
 const LOCALES = "locales";
 const KNOWN_TO_LOCALES = ["sheet", "tables", "station", "evaluation"];
-const TYPES_KNOWN_TO_LOCALES = [...KNOWN_TO_LOCALES, "edits", "report", "workbook"];
+const TYPES_KNOWN_TO_LOCALES = [...KNOWN_TO_LOCALES, "edits", "report", "workbook", "workbook/contract"];
 
 function folderOf(path) {
   const parts = path.split(sep);

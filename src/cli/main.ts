@@ -5,7 +5,9 @@ import { run } from "./run";
 const { env, stdout, stderr } = process;
 
 // npm runs a script in the folder of its package.json; files are named from where npm was called.
-const isOwnScript = env["npm_lifecycle_event"] === "check" && env["npm_package_name"] === "station-review";
+const OWN_SCRIPTS = ["check", "report", "proofread", "rollup"];
+const isOwnScript =
+  OWN_SCRIPTS.includes(env["npm_lifecycle_event"] ?? "") && env["npm_package_name"] === "station-review";
 const folder = (isOwnScript ? env["INIT_CWD"] : undefined) ?? process.cwd();
 
 stdout.on("error", (error) => {

@@ -5,7 +5,7 @@ import { useFolder } from "./support/command";
 
 const folder = useFolder();
 
-test("npm start reads the sample, reports on it and writes its annotated copy", async () => {
+test("npm run sample reads the sample, reports on it and writes its annotated copy", async () => {
   folder().put("assets/readme.txt", "");
   copyFileSync(join(__dirname, "../../assets/sample.xlsx"), folder().at("assets/sample.xlsx"));
   const { status, out, error } = await folder().command(["sample"]);
@@ -16,6 +16,6 @@ test("npm start reads the sample, reports on it and writes its annotated copy", 
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["检查结果", "评分汇总"]));
 });
 
-test("npm start says so when the sample is not there", async () => {
+test("npm run sample says so when the sample is not there", async () => {
   expect((await folder().command(["sample"])).status).toBe(2);
 });

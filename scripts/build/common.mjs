@@ -1,0 +1,18 @@
+/** How TypeScript is compiled, for every target. */
+export const typescriptRule = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+export const common = {
+  mode: "production",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+};

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { common, typescriptRule } from "./common.mjs";
+import { InitialSizePlugin } from "./initial-size.mjs";
+import { manifestPattern } from "./manifest.mjs";
+import { AS_IT_IS, officeFiles, officeFolder } from "./office.mjs";
+import { pagePolicy } from "./policy.mjs";
+
+/** What must arrive before the pane shows anything, in bytes as gzip makes them. */
+const INITIAL_LIMIT = 220_000;
+
+/** The sample workbook beside the page. */
+const workbookRule = {
+  test: /\.xlsx$/,
+  type: "asset/resource",
+  generator: { filename: "assets/[name].[contenthash:8][ext]" },
+};
+
+const UNSUPPORTED = "src/taskpane/unsupported/unsupported.js";
+
+/** What every form of the page has in common. Modules, so that a browser without them does not even try. */
+export const pageBase = ({ root }) => ({
+  ...common,
+  context: root,
+  target: ["web", "es2022"],
+  entry: "./src/taskpane/index.tsx",
+  experiments: { outputModule: true },
+  performance: false,
+  // The html is a template of lodash, which reads its values by means of `with`. It only runs while the page is built.
+  ignoreWarnings: [{ message: /`with` statements are not allowed/ }],
+});
+
+/** The page's html. `values` are what src/taskpane/index.html asks for. */
+export function html({ root }, values, options = {}) {
+  return new HtmlPlugin({
+    template: join(root, "src/taskpane/index.html"),
+    templateParameters: values,
+    scriptLoading: "module",
+    ...options,
+  });
+}
+
+/** The script for browsers that cannot run the page, as text. */
+export const unsupportedScript = ({ root }) => readFileSync(join(root, UNSUPPORTED), "utf8");
+
+/** What is served beside the scripts: pictures, and office.js when it is our own copy. */
+function files({ root, office }) {
+  return [
+    { from: "assets/*.png", context: root },
+    { from: join(root, UNSUPPORTED), to: "unsupported.js", info: AS_IT_IS },
+    ...officeFiles(office),
+  ];
+}
+
+function pagePlugins(options) {
+  const office = officeFolder(options.office);
+  const values = { policy: pagePolicy(office), office, unsupported: null, icon: "assets/icon-32.png" };
+  return [html(options, values), new CopyPlugin({ patterns: files(options) })];
+}
+
+/** The page and what it loads, for a server: every address in it is relative, so it may stand in any folder. */
+export function page(options) {
+  const { root, address, output } = options;
+  const manifest = manifestPattern(root, address, resolve(output, "manifest.xml"));
+  return {
+    ...pageBase(options),
+    name: "page",
+    module: { rules: [typescriptRule, workbookRule] },
+    output: {
+      path: resolve(output, "taskpane"),
+      filename: "taskpane.[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      module: true,
+      clean: true,
+    },
+    plugins: [
+      ...pagePlugins(options),
+      new CopyPlugin({ patterns: [manifest] }),
+      new InitialSizePlugin("main", INITIAL_LIMIT),
+    ],
+  };
+}
+
+/** The same page while somebody works on it: quick to build again, and not made small. */
+export function developmentPage(options) {
+  return {
+    ...pageBase(options),
+    mode: "development",
+    // The policy forbids eval, which the quicker kinds of source maps are made with.
+    devtool: "cheap-module-source-map",
+    cache: { type: "filesystem", buildDependencies: { build: [import.meta.filename] } },
+    module: { rules: [typescriptRule, workbookRule] },
+    output: { path: resolve(options.output, "taskpane"), filename: "[name].js", module: true },
+    plugins: pagePlugins(options),
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+}

@@ -1,0 +1,2 @@
+export { detectPlatform } from "./detect";
+export type { ExcelPlatform, Platform } from "./platform";
