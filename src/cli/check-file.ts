@@ -3,12 +3,12 @@ import { planAnnotation } from "../edits/annotation";
 import { reviewContent } from "../edits/review";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Policy } from "../evaluation/policy";
-import { PARTIES } from "../evaluation/scores";
 import { CLI_TEXTS } from "../locales/cli";
 import type { Language } from "../locales/language";
 import { problemSentence } from "../locales/problems";
 import { WorkbookError } from "../workbook/errors";
 import { openXlsx, type XlsxWorkbook } from "../workbook/xlsx";
+import { requireScoresWithinCaps } from "./caps";
 import type { CheckOptions } from "./check-options";
 import { type Console, describeDefect, EXIT, type ExitStatus, UsageError } from "./console";
 import { isOneOf, writeCopy } from "./copies";
@@ -48,7 +48,7 @@ async function tryFile(file: string, { options, policy, copy, inputs }: Task, co
   const workbook = openXlsx(await readBytes(resolve(console.folder, file)));
   const content = await workbook.read();
   const evaluation = reviewContent(content, options.inputs, policy);
-  requireScoresWithinCaps(evaluation, options);
+  requireScoresWithinCaps(evaluation, options.inputs, language);
   const name = basename(file);
   console.out(
     json
@@ -65,16 +65,6 @@ async function tryFile(file: string, { options, policy, copy, inputs }: Task, co
   }
   await workbook.apply(planAnnotation(evaluation, content, language));
   return (await saveCopy(copy, workbook, language, console)) ? status : EXIT.failed;
-}
-
-/** A cap may be the workbook's own, so that it is known only now. @throws UsageError */
-function requireScoresWithinCaps({ scores }: Evaluation, { inputs, language }: CheckOptions): void {
-  for (const party of PARTIES) {
-    const [given, cap] = [inputs.scores[party], scores?.caps[party]];
-    if (given && cap && given.gt(cap)) {
-      throw new UsageError(CLI_TEXTS[language].scoreOverCap(party, given.toFixed(), cap.toFixed()));
-    }
-  }
 }
 
 async function saveCopy(path: string, workbook: XlsxWorkbook, language: Language, console: Console): Promise<boolean> {

@@ -3,6 +3,9 @@ import { CLI_TEXTS } from "../locales/cli";
 import { check } from "./check";
 import { languageOf } from "./check-options";
 import { type Console, describeDefect, EXIT, type ExitStatus, UsageError } from "./console";
+import { proofread } from "./proofread";
+import { report } from "./report-command";
+import { rollup } from "./rollup";
 import { sample } from "./sample";
 
 /** Runs one command. Whatever goes wrong is said on the console: nothing is thrown. */
@@ -28,6 +31,12 @@ async function runCommand(args: readonly string[], console: Console): Promise<Ex
   switch (command) {
     case "check":
       return check(rest, console);
+    case "report":
+      return report(rest, console);
+    case "proofread":
+      return proofread(rest, console);
+    case "rollup":
+      return rollup(rest, console);
     case "sample":
       return sample(console);
     case "--version":

@@ -10,7 +10,7 @@ import { type Block, block, cell, gap, headerRow, heightOf, row, stack } from ".
 import type { Edit, SheetDocument } from "./edit";
 import type { HighlightKind } from "./styles";
 import { FINDINGS_COLUMN, FINDINGS_WIDTHS } from "./findings/columns";
-import { type FindingsList, listFindings } from "./findings/list";
+import { type Decisions, type FindingsList, listFindings } from "./findings/list";
 import { placeText } from "./place";
 import { ownSheetName } from "./sheet-name";
 
@@ -23,18 +23,24 @@ export interface PlannedFindings {
 }
 
 /** Adds or refills the sheet of findings. What people typed as status and reason stays with its finding. */
-export function planFindingsSheet(evaluation: Evaluation, content: WorkbookContent, language: Language): Edit[] {
-  return [{ kind: "put-sheet", document: findingsDocument(evaluation, content, language).document }];
+export function planFindingsSheet(
+  evaluation: Evaluation,
+  content: WorkbookContent,
+  language: Language,
+  decisions: Decisions = new Map(),
+): Edit[] {
+  return [{ kind: "put-sheet", document: findingsDocument(evaluation, content, language, decisions).document }];
 }
 
 export function findingsDocument(
   evaluation: Evaluation,
   content: WorkbookContent,
   language: Language,
+  decisions: Decisions = new Map(),
 ): PlannedFindings {
   const texts = SHEET_TEXTS[language].findings;
   const name = ownSheetName(content, findOwnSheets(content).findings, texts.sheetName);
-  const entries = listFindings(evaluation.findings, content, language);
+  const entries = listFindings(evaluation.findings, content, language, decisions);
   const top = HEADER_ROWS;
   const bottom = top + Math.max(1, entries.length) - 1;
   const body = stack([

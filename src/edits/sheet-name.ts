@@ -1,7 +1,11 @@
-import type { WorkbookContent } from "../sheet/sheet";
+/** What every sheet of a workbook is called, whatever else is known of it. */
+interface SheetNames {
+  readonly sheets: readonly { readonly name: string }[];
+  readonly otherSheets: readonly { readonly name: string }[];
+}
 
 /** The name of a sheet of ours: the one it has now, or the wanted one, numbered when another sheet has it. */
-export function ownSheetName({ sheets, otherSheets }: WorkbookContent, present: string | null, wanted: string): string {
+export function ownSheetName({ sheets, otherSheets }: SheetNames, present: string | null, wanted: string): string {
   if (present !== null) {
     return present;
   }

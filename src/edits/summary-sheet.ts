@@ -14,7 +14,7 @@ import { countsBlock } from "./summary/counts";
 import { indicatorsBlock } from "./summary/indicators";
 import { scoresBlock } from "./summary/scores";
 import type { SummarySources } from "./summary/sources";
-import { readTypedInputs } from "./typed-inputs";
+import { readTypedInputs, type TypedInputs } from "./typed-inputs";
 
 /**
  * Adds or refills the score summary sheet. Scores, remarks and posts that people typed there stay. Its counts of
@@ -25,16 +25,26 @@ export function planSummarySheet(evaluation: Evaluation, content: WorkbookConten
   return [{ kind: "put-sheet", document: summaryDocument(evaluation, content, language, list, false) }];
 }
 
-/** @param isListed whether the list of findings stands in the workbook as `list` says */
+/**
+ * @param isListed whether the list of findings stands in the workbook as `list` says
+ * @param remarks on the scores; they go before those that stand there
+ */
 export function summaryDocument(
   evaluation: Evaluation,
   content: WorkbookContent,
   language: Language,
   list: FindingsList,
   isListed: boolean,
+  remarks: TypedInputs["remarks"] = {},
 ): SheetDocument {
   const texts = SHEET_TEXTS[language].summary;
-  const sources: SummarySources = { evaluation, content, texts, typed: readTypedInputs(content) };
+  const typed = readTypedInputs(content);
+  const sources: SummarySources = {
+    evaluation,
+    content,
+    texts,
+    typed: { ...typed, remarks: { ...typed.remarks, ...remarks } },
+  };
   const body = stack([
     (top) => titleBlock(sources, top),
     (top) => scoresBlock(sources, top),

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { ReviewInputs } from "../evaluation/evaluation";
 import type { CellReference } from "../sheet/address";
 import { displayText, readFigure } from "../sheet/figure";
 import type { WorkbookContent } from "../sheet/sheet";
@@ -25,6 +26,15 @@ export function readTypedInputs(content: WorkbookContent): TypedInputs {
     requiredCertified: typedNumber(content, SUMMARY_NAMES.requiredCertified),
     scores: present((party) => typedScore(party)),
     remarks: present((party) => typedRemark(party) || null),
+  };
+}
+
+/** What is known besides the tables: what is given goes before what was typed on the score summary sheet. */
+export function mergeInputs(given: ReviewInputs, typed: TypedInputs): ReviewInputs {
+  return {
+    requiredStaff: given.requiredStaff ?? typed.requiredStaff,
+    requiredCertified: given.requiredCertified ?? typed.requiredCertified,
+    scores: { ...typed.scores, ...given.scores },
   };
 }
 

@@ -5,14 +5,22 @@ import type { Station } from "../station/station";
 const MONTHS_OF_A_YEAR = 12;
 const HALF_A_MONTH = 15;
 
-/** Assessed months ÷ months of the agreement; null when the workbook tells of neither, 1 at most. */
-export function elapsedShare({ attendance, period, agreement }: Station): Big | null {
+/** How many months were assessed, of how many of the agreement. */
+export interface AssessedMonths {
+  readonly assessed: number;
+  readonly agreed: number;
+}
+
+/** Null when the workbook tells of no assessed months; an agreement that it does not tell of is a year. */
+export function assessedMonths({ attendance, period, agreement }: Station): AssessedMonths | null {
   const assessed = attendance?.months.length ?? (period && startedMonths(period));
-  if (!assessed) {
-    return null;
-  }
-  const agreed = agreement ? wholeMonths(agreement) : MONTHS_OF_A_YEAR;
-  return assessed >= agreed ? new Big(1) : new Big(assessed).div(agreed);
+  return assessed ? { assessed, agreed: agreement ? wholeMonths(agreement) : MONTHS_OF_A_YEAR } : null;
+}
+
+/** Assessed months ÷ months of the agreement, 1 at most; null when the workbook does not tell. */
+export function elapsedShare(station: Station): Big | null {
+  const months = assessedMonths(station);
+  return months && (months.assessed >= months.agreed ? new Big(1) : new Big(months.assessed).div(months.agreed));
 }
 
 /** Every month that was begun counts. */

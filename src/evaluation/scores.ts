@@ -17,17 +17,21 @@ export function evaluateScores(sheet: ScoreSheet | null, inputs: ReviewInputs, p
     const row = sheet?.parties.find((candidate) => candidate.party === party);
     return inputs.scores[party] ?? (row ? numberOf(row.score.figure) : null);
   };
-  const cap = (party: PartyName): Big => {
-    const row = sheet?.parties.find((candidate) => candidate.party === party);
-    return (row?.cap && numberOf(row.cap.figure)) ?? policy.caps[party];
-  };
   const scores = byParty(read);
   const given = PARTIES.map((party) => scores[party]).filter((score) => score !== null);
   if (given.length === 0) {
     return null;
   }
   const total = given.length === PARTIES.length ? given.reduce((sum, score) => sum.plus(score), new Big(0)) : null;
-  return { sheet, scores, caps: byParty(cap), total, grade: total && gradeOf(total, policy) };
+  return { sheet, scores, caps: capsOf(sheet, policy), total, grade: total && gradeOf(total, policy) };
+}
+
+/** The most points that each party can give: what the workbook's own table says, else the policy. */
+export function capsOf(sheet: ScoreSheet | null, policy: Policy): EvaluatedScores["caps"] {
+  return byParty((party) => {
+    const row = sheet?.parties.find((candidate) => candidate.party === party);
+    return (row?.cap && numberOf(row.cap.figure)) ?? policy.caps[party];
+  });
 }
 
 function byParty<Value>(read: (party: PartyName) => Value): Record<PartyName, Value> {

@@ -68,19 +68,26 @@ const chinese: CliTexts = {
 
 用法
   station-review check [选项] 文件.xlsx ...
+                              重算、核对，列出差错
+  station-review report [选项] 文件.xlsx [--format text|html|docx] [--out 路径]
+                              生成报告所需的文字、表格、图表
+  station-review proofread [选项] 报告.docx|.txt|.md --workbook 文件.xlsx
+                              用工作簿核对写好的报告
+  station-review rollup [选项] 文件.xlsx ... --out 汇总.xlsx
+                              把多个社工站汇总成一份工作簿
 
 选项
-  --json                      每个文件输出一行 JSON
+  --json                      输出 JSON：check 每个文件一行，proofread 一个对象
   --required-staff 数字       协议要求在岗社工数
   --required-certified 数字   协议要求持证社工数
   --scores authority=8.7,purchaser=20,supervisionCentre=13,assessor=47.23
                               监督方、购买方、督导中心、第三方的得分
-  --annotate 文件夹           在该文件夹写入突出显示并附评分汇总、检查结果的副本，原文件不改动
+  --annotate 文件夹           （check）在该文件夹写入突出显示并附评分汇总、检查结果的副本，原文件不改动
   --policy 文件.json          使用其他评估标准
   --lang zh-CN|en             语言，默认 zh-CN
   --help, --version           显示用法、版本
 
-退出码：0 没有错误，1 发现错误，2 有文件无法读取或用法有误`,
+退出码：0 没有错误，1 发现错误或报告与工作簿不符，2 有文件无法读取或用法有误`,
   unknownCommand: (command) => `没有“${command}”这个命令。`,
   seeHelp: "加上 --help 可查看用法。",
   unknownOption: (option) => `没有“${option}”这个选项。`,
@@ -134,19 +141,26 @@ const english: CliTexts = {
 
 Usage
   station-review check [options] FILE.xlsx ...
+                              recomputes, checks and lists slips
+  station-review report [options] FILE.xlsx [--format text|html|docx] [--out PATH]
+                              text, tables and charts for a report
+  station-review proofread [options] REPORT.docx|.txt|.md --workbook FILE.xlsx
+                              a written report against the workbook
+  station-review rollup [options] FILE.xlsx ... --out OUT.xlsx
+                              many stations in one workbook
 
 Options
-  --json                      one line of JSON for each file
+  --json                      JSON: check one line for each file, proofread one object
   --required-staff N          posts in the agreement
   --required-certified N      certified posts in the agreement
   --scores authority=8.7,purchaser=20,supervisionCentre=13,assessor=47.23
                               the four scores
-  --annotate DIR              writes a highlighted copy with its summary and findings sheets into DIR; the input is never touched
+  --annotate DIR              (check) writes a highlighted copy with its summary and findings sheets into DIR; the input is never touched
   --policy FILE.json          other thresholds
   --lang zh-CN|en             language, zh-CN by default
   --help, --version           shows this, the version
 
-Exit status: 0 no errors, 1 some, 2 a file could not be read or the call is wrong`,
+Exit status: 0 no errors, 1 some or contradictions, 2 a file could not be read or the call is wrong`,
   unknownCommand: (command) => `There is no command “${command}”.`,
   seeHelp: "Add --help to see the usage.",
   unknownOption: (option) => `There is no option “${option}”.`,

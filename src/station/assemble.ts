@@ -3,7 +3,7 @@ import { findTables } from "../tables/find";
 import type { AttendanceTable, IndicatorTable, Skipped, Table } from "../tables/table";
 import { assembleAttendance } from "./attendance";
 import { assembleIndicators, assembleStaff } from "./indicators";
-import { findOwnSheets } from "./own-sheets";
+import { findOwnSheets, isRollup } from "./own-sheets";
 import { assembleScores } from "./scores";
 import type { Station } from "./station";
 import { readTitles } from "./titles";
@@ -11,7 +11,8 @@ import { readTitles } from "./titles";
 /** Reads all that a workbook says of its station. Our own sheets are left alone. */
 export function assembleStation(content: WorkbookContent): Station {
   const own = findOwnSheets(content);
-  const isOwn = (sheet: Sheet): boolean => sheet.name === own.summary || sheet.name === own.findings;
+  const isAllOwn = isRollup(content);
+  const isOwn = ({ name }: Sheet): boolean => isAllOwn || name === own.summary || name === own.findings;
   const sheets = content.sheets.filter((sheet) => !isOwn(sheet));
   const found = sheets.map(findTables);
   const tables = found.flatMap((one) => one.tables);

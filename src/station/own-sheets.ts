@@ -16,6 +16,14 @@ export const SUMMARY_NAMES = {
 /** The defined name of the findings sheet's first cell below its header. */
 export const FINDINGS_NAME = "评估_检查结果";
 
+/** The defined name of the first cell of a rollup, all of whose sheets we wrote. */
+export const ROLLUP_NAME = "评估_汇总表";
+
+/** Whether a workbook is a rollup of stations, and no station's own. */
+export function isRollup({ names }: Pick<WorkbookContent, "names">): boolean {
+  return findName(names, ROLLUP_NAME) !== null;
+}
+
 /** The sheets that we wrote, told by their defined names, whatever they are called now. */
 export function findOwnSheets({ names }: WorkbookContent): {
   readonly summary: string | null;

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import { type Finding, FINDING_KINDS, type FindingValue } from "../../evaluation/finding";
 import { findingMessage, findingSubject, findingTitle, severityName } from "../../locales/findings";
 import type { Language } from "../../locales/language";
-import { SHEET_TEXTS } from "../../locales/sheets";
+import { type FindingStatus, SHEET_TEXTS } from "../../locales/sheets";
 import type { Cell, WorkbookContent } from "../../sheet/sheet";
 import { cell, heightOf, row } from "../document";
 import type { DocumentCell, DocumentRow } from "../edit";
@@ -27,24 +27,48 @@ interface Entry {
   readonly row: DocumentRow;
 }
 
-/** A row for each finding with what was typed beside it before, and behind them the findings that are gone. */
-export function listFindings(findings: readonly Finding[], content: WorkbookContent, language: Language): Entry[] {
+/** What a person decided about a finding, and why. */
+export interface Decision {
+  readonly status: FindingStatus | { readonly typed: string };
+  readonly reason: string;
+}
+
+export type Decisions = ReadonlyMap<Finding, Decision>;
+
+/**
+ * A row for each finding with what was typed beside it before, and behind them the findings that are gone.
+ * @param decisions new ones, which go before what was typed
+ */
+export function listFindings(
+  findings: readonly Finding[],
+  content: WorkbookContent,
+  language: Language,
+  decisions: Decisions,
+): Entry[] {
   const sheets = new Set(content.sheets.map(({ name }) => name));
   const { rows, gone } = matchFindings(findings, readStatuses(content), sheets);
   return [
-    ...rows.map(({ finding, earlier }, index) => findingEntry(finding, earlier, index + 1, language)),
+    ...rows.map(({ finding, earlier }, index) =>
+      findingEntry(finding, decisions.get(finding) ?? standing(earlier), index + 1, language),
+    ),
     ...gone.map((listed, index) => goneEntry(listed, rows.length + index + 1, sheets.has(listed.at.sheet), language)),
   ];
 }
 
-function findingEntry(finding: Finding, earlier: ListedFinding | null, number: number, language: Language): Entry {
+/** What an earlier list says of a finding that is there now: one that was solved and is back is open again. */
+export function standing(earlier: ListedFinding | null): Decision {
+  return {
+    status: earlier === null || earlier.status === "solved" ? "open" : earlier.status,
+    reason: earlier?.reason ?? "",
+  };
+}
+
+function findingEntry(finding: Finding, decision: Decision, number: number, language: Language): Entry {
   const { code, at, recorded, expected, severity } = finding;
   const style = FINDING_KINDS[code].unit === "ratio" ? "percent" : "number";
   const value = (found: FindingValue): DocumentCell =>
     found === null || typeof found === "string" ? cell(found, "text") : cell(found.toNumber(), style);
   const difference = isNumber(recorded) && isNumber(expected) ? recorded.minus(expected) : null;
-  // A finding that was solved and is back again is open again.
-  const kept = earlier === null || earlier.status === "solved" ? "open" : earlier.status;
   return entry({
     number,
     severity: severityName(severity, language),
@@ -53,8 +77,8 @@ function findingEntry(finding: Finding, earlier: ListedFinding | null, number: n
     about: findingSubject(finding, language),
     message: findingMessage(finding, language),
     values: [value(recorded), value(expected), value(difference)],
-    status: statusWord(kept, language),
-    reason: earlier?.reason ?? "",
+    status: statusWord(decision.status, language),
+    reason: decision.reason,
   });
 }
 

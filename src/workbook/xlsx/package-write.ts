@@ -16,6 +16,8 @@ const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 const ADDED = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
 /** Adds a part that another refers to, and returns the relationship's id. */

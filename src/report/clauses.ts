@@ -1,0 +1,104 @@
+import { measureKind, type MeasureKind, saysAction, unitInWords } from "../locales/report-words";
+import { figureText, ratioText } from "./figures";
+import { isKnown, type KnownQuantity, type Quantity } from "./quantities";
+import type { ReportSources } from "./sources";
+import type { TemplateName } from "./templates";
+
+/** Visits and calls are told together, as reports do. */
+const VISIT = /(?:电访|探访)$/u;
+
+/**
+ * What was completed, each with its share of what was agreed: one clause an indicator, whatever it is called, with all
+ * its measures. What is not applicable is left out.
+ */
+export function clausesOf(quantities: readonly Quantity[], sources: ReportSources): string[] {
+  const groups = groupQuantities(withoutRepeated(quantities.filter(isKnown)));
+  return groups.map((group) => clauseOf(group, sources));
+}
+
+function clauseOf(group: readonly KnownQuantity[], { fill, texts, language }: ReportSources): string {
+  const told = new Set<string>();
+  const names: string[] = [];
+  const words = group.map((quantity) => {
+    const unit = unitInWords(quantity, language);
+    const kind = measureKind(quantity.measure);
+    const isFirst = !names.includes(quantity.name);
+    const isAlike = told.has(`${quantity.name} ${kind} ${unit}`);
+    told.add(`${quantity.name} ${kind} ${unit}`);
+    names.push(quantity.name);
+    const saysDone = names.length > 1 || saysAction(quantity.name);
+    const template = isFirst ? firstTemplate(kind, unit, saysDone) : furtherTemplate(kind, unit, isAlike);
+    return fill(template, { ...valuesOf(quantity), unit });
+  });
+  return fill(group.length === 1 ? "clauseOfOne" : "clauseOfSeveral", {
+    quantities: words.join(texts.quantitySeparator),
+    ratios: group.map(({ ratio }) => ratioText(ratio)).join(texts.ratioSeparator),
+  });
+}
+
+function valuesOf({ name, measure, required, completed, ratio }: KnownQuantity) {
+  return {
+    name,
+    measure,
+    required: figureText(required),
+    completed: figureText(completed),
+    ratio: ratioText(ratio),
+  };
+}
+
+type QuantityTemplate = Extract<TemplateName, `quantity${string}` | `cases${string}` | `further${string}`>;
+
+/** @param saysDone whether the name, or what stands before it, says that something was done */
+function firstTemplate(kind: MeasureKind, unit: string, saysDone: boolean): QuantityTemplate {
+  if (kind === "opened" || kind === "closed") {
+    return kind === "opened" ? "casesOpened" : "casesClosed";
+  }
+  if (unit === "") {
+    return "quantityWithoutUnit";
+  }
+  return saysDone ? "quantityOfAction" : "quantity";
+}
+
+/** @param isAlike whether a figure of this kind and unit stands before it, so that only its measure tells it */
+function furtherTemplate(kind: MeasureKind, unit: string, isAlike: boolean): QuantityTemplate {
+  const isUnclear = unit === "" && kind !== "opened" && kind !== "closed";
+  if (isAlike || isUnclear || kind === "count") {
+    return "furtherQuantity";
+  }
+  const templates = {
+    opened: "furtherOpened",
+    closed: "furtherClosed",
+    sessions: "furtherSessions",
+    attendance: "furtherAttendance",
+  } as const;
+  return templates[kind];
+}
+
+/** Neighbours of one name, in different measures; and visits beside calls. */
+function groupQuantities(quantities: readonly KnownQuantity[]): KnownQuantity[][] {
+  const groups: KnownQuantity[][] = [];
+  for (const quantity of quantities) {
+    const last = groups.at(-1);
+    if (last && belongsTo(last, quantity)) {
+      last.push(quantity);
+    } else {
+      groups.push([quantity]);
+    }
+  }
+  return groups;
+}
+
+function belongsTo(group: readonly KnownQuantity[], { name, measure }: KnownQuantity): boolean {
+  const isNew = group.every((other) => other.name !== name || other.measure !== measure);
+  const isSame = group.every((other) => other.name === name);
+  const isVisit = VISIT.test(name) && group.every((other) => VISIT.test(other.name) && other.name !== name);
+  return isNew && (isSame || isVisit);
+}
+
+/** Workbooks repeat an indicator on another sheet. */
+function withoutRepeated(quantities: readonly KnownQuantity[]): KnownQuantity[] {
+  const keys = quantities.map(({ name, measure, required, completed }) =>
+    JSON.stringify([name, measure, required, completed]),
+  );
+  return quantities.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}

@@ -1,0 +1,110 @@
+import type { Mention, Scope } from "./districts";
+import type { Token } from "./figures";
+import type { Family } from "./knowledge";
+import type { Sentence } from "./phrases";
+import { type Namer, saysNothing } from "./subjects";
+
+export interface Given {
+  readonly families: readonly Family[];
+  readonly scope: Scope | null;
+}
+
+const RESPECTIVELY = /分别/gu;
+const SEPARATOR = /[、，,]|以及|和|及|与/u;
+const BETWEEN = /^(?:[、，,和及与]|以及)*(?:为|是|达|达到)*$/u;
+
+/** `三个片区分别建档 634 份、650 份和 145 份`. */
+const EACH_DISTRICT = /(?:[两二三四五六七八九十\d]个|各)(?:片区|社工点|分站|站点|服务点)[^，,。;]{0,6}$/u;
+
+/** The districts in the workbook's order, one for each figure; where there are more or fewer, nobody knows which. */
+function inOrder(followers: readonly Token[], { families }: Namer): Scope[] {
+  const labels = families.flatMap(({ quantities }) => quantities.map(({ district }) => district));
+  const districts = [...new Set(labels.filter((label) => label !== null))];
+  return followers.map((_, index) => {
+    const label = districts.length === followers.length ? districts[index] : undefined;
+    return label === undefined ? { kind: "unknown" } : { kind: "district", label };
+  });
+}
+
+/** The figures that 分别 gives out in order to the names, or the districts, listed before it. */
+export function distributed(sentence: Sentence, namer: Namer, context: string): Map<Token, Given> {
+  const given = new Map<Token, Given>();
+  const { paragraph, start, end, tokens } = sentence;
+  for (const match of paragraph.text.slice(start, end).matchAll(RESPECTIVELY)) {
+    const place = start + match.index;
+    const followers = runFrom(
+      sentence,
+      tokens.findIndex((token) => token.start > place),
+    );
+    if (EACH_DISTRICT.test(paragraph.text.slice(start, place))) {
+      inOrder(followers, namer).forEach((scope, index) => {
+        const token = followers[index];
+        if (token) {
+          given.set(token, { families: [], scope });
+        }
+      });
+      continue;
+    }
+    const listed = listBefore(sentence, place, namer, context);
+    if (listed.length > 1 && listed.length === followers.length) {
+      followers.forEach((token, index) => {
+        const item = listed[index];
+        if (item) {
+          given.set(token, item);
+        }
+      });
+    }
+  }
+  return given;
+}
+
+function listBefore(sentence: Sentence, place: number, namer: Namer, context: string): Given[] {
+  const { paragraph, start } = sentence;
+  const from = Math.max(start, ...["。", ";", ":", "("].map((sign) => paragraph.text.lastIndexOf(sign, place - 1) + 1));
+  const inList = sentence.tokens.filter((token) => token.start >= from && token.end <= place);
+  const begin = Math.max(from, ...inList.map((token) => token.end));
+  const mentions = paragraph.mentions.filter((mention) => mention.start >= begin && mention.end <= place);
+  const text = paragraph.text.slice(begin, place);
+  if (mentions.length > 1) {
+    return districtsOf(mentions, text, begin);
+  }
+  const pieces = text.split(/[，,]/u).at(-1)?.includes("、") ? text.split(/[，,]/u).at(-1) : text;
+  return namesOf(pieces ?? text, namer, context);
+}
+
+function districtsOf(mentions: readonly Mention[], text: string, begin: number): Given[] {
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  const between = first && last ? text.slice(first.start - begin, last.end - begin) : "";
+  const rest = mentions.reduce(
+    (left, mention) => left.replace(text.slice(mention.start - begin, mention.end - begin), ""),
+    between,
+  );
+  return /^[、，,和及与以]*$/u.test(rest) ? mentions.map(({ scope }) => ({ families: [], scope })) : [];
+}
+
+function namesOf(text: string, namer: Namer, context: string): Given[] {
+  const items: Given[] = [];
+  for (const piece of text.split(SEPARATOR).filter((part) => part !== "")) {
+    const named = namer.before(piece, context);
+    if (named?.sure) {
+      items.push({ families: named.families, scope: null });
+    } else if (!saysNothing(piece) || items.length > 0) {
+      return [];
+    }
+  }
+  return items;
+}
+
+/** The quantities from one on with nothing between them but commas. */
+function runFrom({ paragraph, tokens }: Sentence, index: number): Token[] {
+  const run: Token[] = [];
+  for (const token of index < 0 ? [] : tokens.slice(index)) {
+    const previous = run.at(-1);
+    const gap = previous ? paragraph.text.slice(previous.end, token.start) : "";
+    if (previous && (!BETWEEN.test(gap) || previous.percent !== token.percent)) {
+      break;
+    }
+    run.push(token);
+  }
+  return run;
+}

@@ -1,0 +1,95 @@
+import type { Aspect } from "./claim";
+import { compare, type Draft, sideOf, type Span } from "./compare";
+import type { Token } from "./figures";
+import type { Quantity } from "./knowledge";
+import type { Sentence } from "./phrases";
+import { saysNothing } from "./subjects";
+
+/** What a quantity of a sentence was found to be about; no quantities where nothing was found. */
+export interface Reading {
+  readonly token: Token;
+  readonly quantities: readonly Quantity[];
+  readonly aspect: Aspect | null;
+  readonly sure: boolean;
+  readonly span: Span;
+  /** Whether the words around it name the indicator. */
+  readonly named?: boolean;
+  /** The words before it. */
+  readonly words?: string;
+}
+
+const SHARE = /完成|达到|达|占|率|比|为|分别|%|^的?$/u;
+const OTHER_RATE =
+  /满意|知晓|覆盖|持证|增长|提升|上升|下降|同比|环比|稳岗|到岗|参与率|回应率|及时率|合格率|权重|分值|占比|人户/u;
+const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|达到?|为)*$/u;
+
+/** Pairs the percentages of a sentence with the figures before them, in order where there are several. */
+export function pairPercentages({ paragraph }: Sentence, readings: readonly Reading[]): Draft[] {
+  const drafts: Draft[] = [];
+  let waiting: Reading[] = [];
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (!reading) {
+      continue;
+    }
+    const previous = readings[index - 1];
+    const gap = previous ? paragraph.text.slice(previous.token.end, reading.token.start) : "";
+    if (gap.includes(";") && !reading.token.percent) {
+      waiting = [];
+    }
+    if (!reading.token.percent) {
+      waiting.push(reading);
+      continue;
+    }
+    const list = listFrom(readings, index, paragraph.text);
+    if (reading.named !== true && isShare(reading)) {
+      drafts.push(...pair(list, waiting));
+      waiting = paragraph.text.charAt(reading.token.start - 1) === "(" ? waiting.slice(0, -1) : [];
+    }
+    index += list.length - 1;
+  }
+  return drafts;
+}
+
+function isShare({ words = "" }: Reading): boolean {
+  return SHARE.test(words) && !OTHER_RATE.test(words) && saysNothing(words.replace(/占/gu, ""));
+}
+
+/** A percentage and those that follow it with nothing but commas in between. */
+function listFrom(readings: readonly Reading[], first: number, text: string): Reading[] {
+  const list: Reading[] = [];
+  for (const reading of readings.slice(first)) {
+    const previous = list.at(-1);
+    if (!reading.token.percent || (previous && !BETWEEN.test(text.slice(previous.token.end, reading.token.start)))) {
+      break;
+    }
+    list.push(reading);
+  }
+  return list;
+}
+
+function pair(percentages: readonly Reading[], waiting: readonly Reading[]): Draft[] {
+  const count = percentages.length;
+  const done = waiting.filter(({ aspect, quantities }) => aspect === "completed" && quantities.length > 0);
+  if (count === 1) {
+    const last = waiting.at(-1);
+    const target = last && last.quantities.length > 0 ? last : done.at(-1);
+    return target ? draftOf(percentages[0], target, target === last, done) : [];
+  }
+  const exact = waiting.length === count ? waiting : done.length >= count ? done.slice(-count) : [];
+  const sure = waiting.length === count || done.length === count;
+  return exact.flatMap((target, index) => draftOf(percentages[index], target, sure, []));
+}
+
+function draftOf(percentage: Reading | undefined, target: Reading, sure: boolean, others: readonly Reading[]): Draft[] {
+  if (!percentage) {
+    return [];
+  }
+  const value = target.token.value;
+  const hit = target.quantities.filter(({ completed, required }) => completed?.eq(value) || required?.eq(value));
+  const chosen = hit.length > 0 ? hit : target.quantities;
+  const known = [...chosen, ...others.filter((other) => other !== target).flatMap(({ quantities }) => quantities)];
+  const ratios = known.flatMap((quantity) => sideOf(quantity, "percentage"));
+  const draft = compare(percentage.token, percentage.token, ratios, sure && target.sure);
+  return draft ? [{ ...draft, start: percentage.token.start, end: percentage.token.end }] : [];
+}

@@ -1,0 +1,134 @@
+import { type Family, type MeasureKind, withoutQuotes } from "./knowledge";
+import type { Phrase } from "./phrases";
+import { likeliest, type Match, matchNames, strip } from "./names";
+import { alternatives, EVERYBODY, RESTRICTING, TAIL, VERBS, wordStart } from "./vocabulary";
+
+/** Which indicators a phrase names, and whether nothing in it speaks against them. */
+export interface Named {
+  readonly families: readonly Family[];
+  readonly sure: boolean;
+  /** Where in the phrase the name begins. */
+  readonly start: number;
+  /** What the words that name it say of its measure. */
+  readonly measure?: MeasureKind | null;
+}
+
+/** Finds the indicators that phrases name; one for each report, for it remembers. */
+export class Namer {
+  private readonly known = new Map<string, Match[]>();
+
+  private readonly written: RegExp;
+
+  constructor(readonly families: readonly Family[]) {
+    const names = families.flatMap(({ written }) => written);
+    this.written = names.length === 0 ? /(?!)/gu : alternatives(names);
+  }
+
+  /** The name in the words before a quantity: `完成电访`. */
+  before(words: string, context: string): Named | null {
+    const colon = words.lastIndexOf(":");
+    const behindColon = colon >= 0 ? this.inWords(words.slice(colon + 1), context) : null;
+    return behindColon ? { ...behindColon, start: behindColon.start + colon + 1 } : this.inWords(words, context);
+  }
+
+  /** The name in the words behind a quantity, with those before it that belong to it: `培育` 46 名 `志愿者`. */
+  behind(before: string, after: string, context: string): Named | null {
+    if (after === "" || TAIL.test(after) || /^(?:是|为|属|的$)/u.test(after)) {
+      return null;
+    }
+    const named = this.inWords(before + after, context);
+    return named && { ...named, start: Math.min(named.start, before.length) };
+  }
+
+  /** A phrase in which the indicators' own names are blotted out: 目标人群探访 says nothing of a 目标. */
+  withoutNames(phrase: Phrase): Phrase {
+    const { before, after, lead } = phrase;
+    return { ...phrase, before: this.blot(before), after: this.blot(after), lead: this.blot(lead) };
+  }
+
+  /** A text in which the indicators' own names are blotted out. */
+  blot(text: string): string {
+    return text.replace(this.written, (name) => "＿".repeat(name.length));
+  }
+
+  private inWords(words: string, context: string): Named | null {
+    const matches = literal(likeliest(this.match(words, context)), words);
+    const [best] = matches;
+    if (!best) {
+      return null;
+    }
+    const families = matches.map(({ family }) => family);
+    const alone = new Set(families.map(({ category, cores }) => `${category}-${cores[0] ?? ""}`)).size === 1;
+    const bare = best.missing >= 0.5 && isBareNoun(best);
+    return { families, sure: alone && !bare && restIsNeutral(best), start: this.nameStart(words, best, context) };
+  }
+
+  private match(words: string, context: string): Match[] {
+    const categories = [...new Set(this.families.map(({ category }) => category))];
+    const key = `${words}\n${categories.filter((category) => category !== "" && context.includes(category)).join()}`;
+    const known = this.known.get(key) ?? matchNames(words, this.families, context);
+    this.known.set(key, known);
+    return known;
+  }
+
+  /** The last place from which on the words still say all that they say of the name. */
+  private nameStart(words: string, best: Match, context: string): number {
+    let start = 0;
+    while (start < words.length) {
+      const [rest] = matchNames(words.slice(start + 1), [best.family], context);
+      if (!rest || rest.missing > best.missing) {
+        break;
+      }
+      start += 1;
+    }
+    return wordStart(words, start);
+  }
+}
+
+/** Of several that mean the same, the one that is named letter by letter. */
+function literal(matches: readonly Match[], words: string): readonly Match[] {
+  const plain = withoutQuotes(words);
+  const lengths = matches.map(({ family }) =>
+    Math.max(0, ...family.written.filter((name) => plain.includes(name)).map((name) => name.length)),
+  );
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? matches : matches.filter((_, index) => lengths[index] === longest);
+}
+
+/** `志愿者 300 名` does not say that they are new, `讲座` not that it is for women. */
+function isBareNoun({ family, missing }: Match): boolean {
+  const core = family.cores[0] ?? "";
+  return core.startsWith("新增") ? missing >= 2 : missing >= Math.max(2, core.length / 2);
+}
+
+function restIsNeutral({ rest }: Match): boolean {
+  return rest.every(({ text, first }) => {
+    const plain = text.replace(EVERYBODY, "");
+    if (strip(plain) === "") {
+      return true;
+    }
+    const verb = first ? [...plain.matchAll(VERBS)].at(-1) : undefined;
+    if (!verb) {
+      return false;
+    }
+    const [told, left] = [plain.slice(0, verb.index), plain.slice(verb.index + verb[0].length)];
+    return strip(left) === "" && !isRestricting(told);
+  });
+}
+
+/** Whether words narrow down what is counted: some of the people, another time, other hands. */
+export function isRestricting(words: string): boolean {
+  return RESTRICTING.test(words.replace(EVERYBODY, ""));
+}
+
+/** Whether words say nothing of what is counted. */
+export function saysNothing(words: string): boolean {
+  return (
+    strip(
+      words
+        .replace(/[^\p{L}\p{N}]/gu, "")
+        .replace(EVERYBODY, "")
+        .replace(/接案|结案|开案|立案/gu, ""),
+    ) === ""
+  );
+}
