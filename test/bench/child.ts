@@ -6,11 +6,12 @@ async function main([name = "", file = "", rounds = "1"]: readonly string[]): Pr
     throw new RangeError(`No probe of the name ${name}`);
   }
   const probe = await PROBES[name]();
-  const stages = probe(file);
+  const stages = await probe(file);
   const results = stages.map((stage): { -readonly [Key in keyof StageResult]: StageResult[Key] } => ({
     name: stage.name,
     milliseconds: [],
     memory: 0,
+    counts: {},
   }));
   for (let round = 0; round < Number(rounds); round += 1) {
     for (const [index, stage] of stages.entries()) {
@@ -19,6 +20,7 @@ async function main([name = "", file = "", rounds = "1"]: readonly string[]): Pr
       const result = results[index];
       if (result) {
         result.milliseconds = [...result.milliseconds, processorTime() - start];
+        result.counts = stage.counts?.() ?? {};
         result.memory ||= process.resourceUsage().maxRSS / KILOBYTES;
       }
     }

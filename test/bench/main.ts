@@ -1,11 +1,14 @@
 import { cpus } from "node:os";
 import { layOut } from "../../src/cli/table";
 import type { Benchmark, Report } from "./benchmark";
+import { excel } from "./excel";
 import { many } from "./many";
+import { pane } from "./pane";
 import { installPeers } from "./peers";
 import { reading } from "./reading";
+import { rollup } from "./rollup";
 
-const BENCHMARKS: readonly Benchmark[] = [reading, many];
+const BENCHMARKS: readonly Benchmark[] = [reading, excel, many, rollup, pane];
 
 /** `npm run bench -- [--quick]`: runs every benchmark; `--quick` leaves out what takes minutes. */
 async function main(args: readonly string[]): Promise<void> {

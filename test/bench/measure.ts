@@ -14,6 +14,8 @@ export interface Measured {
   readonly milliseconds: number;
   /** In megabytes. */
   readonly memory: number;
+  /** Of the first run: they are the same in all. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
@@ -29,10 +31,11 @@ export function measure(probe: ProbeName, file: string, { processes, rounds }: E
     }
     runs.push(result);
   }
-  return (runs[0] ?? []).map(({ name }) => {
+  return (runs[0] ?? []).map(({ name, counts }) => {
     const results = runs.flatMap((run) => run.filter((stage) => stage.name === name));
     return {
       name,
+      counts,
       milliseconds: median(results.flatMap(({ milliseconds }) => milliseconds.slice(rounds > 1 ? 1 : 0))),
       memory: median(results.map(({ memory }) => memory)),
     };

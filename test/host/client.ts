@@ -25,7 +25,7 @@ export interface Client {
 /** As much of `Office` as the library and an add-in ask for. */
 export interface OfficeStub {
   readonly context: {
-    readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
+    readonly requirements: { readonly isSetSupported: (name: string, version?: string | number) => boolean };
     readonly host: "Excel";
     readonly platform: Profile["platform"];
     readonly diagnostics: { readonly host: "Excel"; readonly platform: Profile["platform"]; readonly version: string };

@@ -24,9 +24,9 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 /** The most cells whose values can be read at once. */
 export const CELL_LIMIT = 5_000_000;
 
-/** Whether a set is there, as `Office.context.requirements.isSetSupported` tells. */
-export function isSetSupported({ newest }: Profile, name: string, version = "1.1"): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
+/** Whether a set is there, as `Office.context.requirements.isSetSupported` tells; it takes numbers for versions too. */
+export function isSetSupported({ newest }: Profile, name: string, version: string | number = "1.1"): boolean {
+  const [major = 0, minor = 0] = String(version).split(".").map(Number);
   switch (name) {
     case "ExcelApi":
       return major === 1 && minor <= newest;

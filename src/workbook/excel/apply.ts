@@ -25,6 +25,8 @@ export interface Memory {
   /** The sheets there were when somebody last looked. */
   ids: readonly string[];
   readonly renewed: Renewed;
+  /** Which sheets are looked at, by their names. */
+  readonly belongs: (sheet: string) => boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function applyEdits(
   memory: Memory,
   manner: Manner,
 ): Promise<readonly Change[]> {
-  const before = await lookBefore(context, planEdits(edits), memory.ids);
+  const before = await lookBefore(context, planEdits(edits), memory);
   memory.ids = before.ids;
   const changes = changesOf(before);
   const actions = changes.map((change) => () => change.run(context));

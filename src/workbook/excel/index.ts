@@ -18,6 +18,8 @@ import { takeBack } from "./take-back";
 export interface ExcelOptions {
   /** Whether Excel has a set of ExcelApi, such as `1.14`: `Office.context.requirements.isSetSupported` tells. */
   readonly supports: (version: string) => boolean;
+  /** Which sheets belong to the workbook, by their names; all of them where it is left out. */
+  readonly belongs?: (sheet: string) => boolean;
 }
 
 /** The workbook that is open in Excel. ExcelApi 1.13 is required. */
@@ -39,16 +41,18 @@ export function excelWorkbook(excel: ExcelLibrary, options: ExcelOptions): Excel
 }
 
 class OpenWorkbook implements ExcelWorkbook {
-  private readonly memory: Memory = { ids: [], renewed: new Map() };
+  private readonly memory: Memory;
   private listeners = 0;
 
   constructor(
     private readonly excel: ExcelLibrary,
     private readonly options: ExcelOptions,
-  ) {}
+  ) {
+    this.memory = { ids: [], renewed: new Map(), belongs: options.belongs ?? (() => true) };
+  }
 
   async read(): Promise<WorkbookContent> {
-    const { content, ids } = await readWorkbook(openContext(this.excel), new Pause());
+    const { content, ids } = await readWorkbook(openContext(this.excel), this.memory.belongs, new Pause());
     this.memory.ids = ids;
     return content;
   }

@@ -74,10 +74,15 @@ interface AskedSheet {
 
 /**
  * Looks at what a plan is about to change, in two requests, or in one where nothing was highlighted or refilled.
- * @param known the sheets there were when somebody last looked, so that theirs need no request of their own.
+ * @param known the sheets there were when somebody last looked, so that theirs need no request of their own; and
+ * which sheets belong to the workbook.
  * @throws WorkbookError when the plan cannot be carried out.
  */
-export async function lookBefore(context: ExcelContext, plan: Plan, known: readonly string[]): Promise<Before> {
+export async function lookBefore(
+  context: ExcelContext,
+  plan: Plan,
+  known: { readonly ids: readonly string[]; readonly belongs: (sheet: string) => boolean },
+): Promise<Before> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -85,12 +90,12 @@ export async function lookBefore(context: ExcelContext, plan: Plan, known: reado
   const names = askNames(context, plan);
   const asked = plan.sheets.map((sheet) => askSheet(context, sheet));
   const formats = [
-    ...(plan.removesHighlights ? known : []),
+    ...(plan.removesHighlights ? known.ids : []),
     ...plan.sheets.filter(isDressed).map(({ name }) => name),
   ].map((key) => askSheetFormats(context, key));
   await explained(context.sync());
   asked.forEach((sheet) => requirePossible(sheet, workbook.protection.protected));
-  const ids = workbook.worksheets.items.map(({ id }) => id);
+  const ids = workbook.worksheets.items.filter(({ name }) => known.belongs(name)).map(({ id }) => id);
   const rest = plan.removesHighlights ? ids.filter((id) => !formats.some(({ sheet }) => isThere(sheet, id))) : [];
   if (rest.length > 0) {
     formats.push(...rest.map((id) => askSheetFormats(context, id)));

@@ -84,6 +84,18 @@ describe("listening to Excel", () => {
   });
 });
 
+describe("listening and selecting", () => {
+  it("needs no newer Excel than reading does", async () => {
+    const { host, workbook } = open({ profile: "ltsc2021" });
+    const stops = [await workbook.onChange(jest.fn()), await workbook.onSelection(jest.fn())];
+    await workbook.selectCell({ sheet: "隐", row: 0, column: 0 }, true);
+    await settle();
+    await Promise.all(stops.map((stop) => stop()));
+    expect(host.log.length).toBeGreaterThan(4);
+    expect(Math.max(...host.log.map(({ newestSet }) => newestSet))).toBeLessThanOrEqual(13);
+  });
+});
+
 describe("selecting a cell", () => {
   it("brings its sheet to the front", async () => {
     const { host, workbook } = open();

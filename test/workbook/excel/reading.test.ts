@@ -2,11 +2,21 @@ import { toJson } from "../../../src/cli/json";
 import { reviewContent } from "../../../src/edits/review";
 import { NO_INPUTS } from "../../../src/evaluation/evaluate";
 import { DEFAULT_POLICY } from "../../../src/evaluation/policy";
-import type { WorkbookContent } from "../../../src/sheet/sheet";
+import type { Sheet, WorkbookContent } from "../../../src/sheet/sheet";
 import { memorySheet } from "../../../src/workbook/memory";
 import type { MemoryCells, MemorySheet } from "../../../src/workbook/memory/sheet";
+import { excelWorkbook } from "../../../src/workbook/excel";
+import { openXlsx } from "../../../src/workbook/xlsx";
+import { generateWorkbook, SLIP_CODES } from "../../generator";
+import { fileOf } from "../../generator/file";
+import { startHost } from "../../host";
+import type { Host } from "../../host";
 import { area } from "./support/edits";
+import { logSheet } from "./support/log-sheet";
 import { openInExcel, publicWorkbook, requests } from "./support/open";
+
+// In milliseconds, on a busy machine.
+jest.setTimeout(180_000);
 
 const PUBLIC = [
   "baihedong-2025-mid",
@@ -16,6 +26,7 @@ const PUBLIC = [
   "xiagang-2023-mid",
 ];
 
+const GENERATED = 300;
 const FOUR_MEGABYTES = 4 * 1024 * 1024;
 
 describe("the workbook that is open in Excel", () => {
@@ -23,6 +34,22 @@ describe("the workbook that is open in Excel", () => {
     const content = await publicWorkbook(name);
     const { workbook } = openInExcel(content, { profile: "ltsc2021" });
     expect(json(await workbook.read())).toBe(json(content));
+  });
+
+  it(`says of ${GENERATED} random workbooks the same as their files`, async () => {
+    const different: string[] = [];
+    let host: Host | null = null;
+    for (let seed = 1; seed <= GENERATED; seed += 1) {
+      const slip = SLIP_CODES[seed % (2 * SLIP_CODES.length)] ?? null;
+      const { content, layout } = generateWorkbook(5000 + seed, { slip });
+      const file = await openXlsx(fileOf(content)).read();
+      host = startHost(file, { profile: "ltsc2021", ...(host ? { insteadOf: host } : {}) });
+      const read = await excelWorkbook(host.Excel, { supports: () => false }).read();
+      if (json(read) !== json(file)) {
+        different.push(JSON.stringify(layout));
+      }
+    }
+    expect(different).toEqual([]);
   });
 
   it("is read in three requests that change nothing and need no newer Excel", async () => {
@@ -41,6 +68,7 @@ describe("the workbook that is open in Excel", () => {
     const read = await workbook.read();
     expect(read.sheets[39]?.cell(99, 9).value).toBe(999);
     expect(requests(host)).toHaveLength(3);
+    expect(host.log.some(({ writes }) => writes)).toBe(false);
   });
 
   it("never answers with more than four megabytes, however much it holds", async () => {
@@ -49,6 +77,16 @@ describe("the workbook that is open in Excel", () => {
     expect(sheets[0]?.cell(4999, 19).value).toBe(99_999);
     expect(requests(host)).toHaveLength(5);
     expect(Math.max(...host.log.map(({ bytesReceived }) => bytesReceived))).toBeLessThan(FOUR_MEGABYTES);
+  });
+
+  it("neither sends nor gets more than four megabytes at once for two million cells", async () => {
+    const { host, workbook } = openInExcel(contentOf(logSheet("服务记录", 100_000)), { profile: "web" });
+    const { sheets } = await workbook.read();
+    expect(sheets[0]?.cell(99_999, 3)).toEqual(logSheet("服务记录", 100_000).cell(99_999, 3));
+    expect([sheets[0]?.rows, sheets[0]?.columns]).toEqual([100_000, 20]);
+    const sizes = host.log.flatMap(({ bytesSent, bytesReceived }) => [bytesSent, bytesReceived]);
+    expect(Math.max(...sizes)).toBeLessThan(FOUR_MEGABYTES);
+    expect(host.log.some(({ writes }) => writes)).toBe(false);
   });
 
   it("is read in smaller parts where texts are too long for one answer", async () => {
@@ -167,7 +205,7 @@ function json(content: WorkbookContent): string {
   return JSON.stringify(toJson("a.xlsx", reviewContent(content, NO_INPUTS, DEFAULT_POLICY), "zh-CN"));
 }
 
-function contentOf(...sheets: readonly MemorySheet[]): WorkbookContent {
+function contentOf(...sheets: readonly Sheet[]): WorkbookContent {
   return { sheets, otherSheets: [], names: [] };
 }
 

@@ -3,6 +3,7 @@ import type { Range } from "../../../../src/sheet/address";
 import type { CellValue } from "../../../../src/sheet/sheet";
 import type { AddHighlight, CellContent, PutSheet, SetCell, SheetDocument } from "../../../../src/edits/edit";
 import { planAnnotation } from "../../../../src/edits/annotation";
+import { isSafeRepair, planCorrections } from "../../../../src/edits/corrections";
 import { reviewContent } from "../../../../src/edits/review";
 import { NO_INPUTS } from "../../../../src/evaluation/evaluate";
 import { DEFAULT_POLICY } from "../../../../src/evaluation/policy";
@@ -68,7 +69,13 @@ const DOCUMENT: SheetDocument = {
   print: { orientation: "portrait", fitToOnePage: true },
 };
 
-/** All that a check of a workbook writes: highlights, corrections of scores, and both sheets. */
+/** The corrections of all that can be put right without asking. */
+export function corrections(content: WorkbookContent): readonly Edit[] {
+  const evaluation = reviewContent(content, NO_INPUTS, DEFAULT_POLICY);
+  return planCorrections(evaluation, evaluation.findings.filter(isSafeRepair));
+}
+
+/** All that a check of a workbook writes: scores, highlights, and both sheets. */
 export function annotation(content: WorkbookContent): readonly Edit[] {
   return planAnnotation(reviewContent(content, NO_INPUTS, DEFAULT_POLICY), content, "zh-CN");
 }
