@@ -1,0 +1,91 @@
+import { Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, ArrowLeftRegular } from "@fluentui/react-icons";
+import type { Language } from "../../locales/language";
+import { PANE_ROLLUP_TEXTS } from "../../locales/pane-rollup";
+import type { RollupOutcome } from "../../report/rollup/outcome";
+import { download } from "../download";
+import type { OpenedFile } from "../shell/files";
+import { useUserSettings } from "../state/user-settings";
+import { RollupTable } from "./RollupTable";
+import { useRollup } from "./useRollup";
+import { useMemo } from "react";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    height: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+    overflowY: "auto",
+  },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface Properties {
+  readonly files: readonly OpenedFile[];
+  readonly onOpen: (id: number) => void;
+  readonly onBack: () => void;
+}
+
+/** All files as one table, a row a station. */
+export function RollupPage({ files, onOpen, onBack }: Properties) {
+  const styles = useStyles();
+  const { language } = useUserSettings();
+  const texts = PANE_ROLLUP_TEXTS[language];
+  const sources = useMemo(() => files.map(({ source }) => source), [files]);
+  const { outcomes, isCancelled, cancel } = useRollup(sources, language);
+  const done = outcomes.filter((outcome) => outcome !== null);
+  const isDone = done.length === outcomes.length;
+  return (
+    <main className={styles.page}>
+      <div className={styles.bar}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {texts.back}
+        </Button>
+        <Subtitle1 as="h1">{texts.title}</Subtitle1>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={!isDone && !isCancelled}
+          onClick={() => void save(done, language)}
+        >
+          {texts.download}
+        </Button>
+      </div>
+      <div role="status">
+        {isCancelled && !isDone && texts.cancelled(done.length, outcomes.length)}
+        {!isCancelled && !isDone && (
+          <div className={styles.bar}>
+            {texts.progress(done.length, outcomes.length)}
+            <Button size="small" onClick={cancel}>
+              {texts.cancel}
+            </Button>
+          </div>
+        )}
+      </div>
+      {!isDone && !isCancelled && (
+        <ProgressBar value={done.length / outcomes.length} aria-label={texts.progress(done.length, outcomes.length)} />
+      )}
+      <RollupTable
+        language={language}
+        rows={outcomes.flatMap((outcome, index) => {
+          const file = files[index];
+          return outcome && file ? [{ ...outcome, file: file.name, id: file.id }] : [];
+        })}
+        onOpen={onOpen}
+      />
+    </main>
+  );
+}
+
+/** What writes workbooks is large: it comes when it is asked for. */
+async function save(outcomes: readonly RollupOutcome[], language: Language): Promise<void> {
+  const [{ planRollup, rollupExtras }, { newXlsx }] = await Promise.all([
+    import("../../report/rollup/plan"),
+    import("../../workbook/xlsx/new-workbook"),
+  ]);
+  const bytes = newXlsx(planRollup(outcomes, language), rollupExtras(outcomes, language));
+  download(new Blob([new Uint8Array(bytes)]), PANE_ROLLUP_TEXTS[language].fileName);
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { FileWork } from "./file-work";
+
+expose(new FileWork());

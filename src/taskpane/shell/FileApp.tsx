@@ -1,0 +1,155 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { START_TEXTS } from "../../locales/start";
+import { failureSentence } from "../state/failure";
+import { PaneProvider, usePane } from "../state/pane";
+import { useUserSettings } from "../state/user-settings";
+import { Workbench } from "../workbench/Workbench";
+import { chooseFiles } from "./choose";
+import { DropZone } from "./DropZone";
+import { FileList } from "./FileList";
+import { type FileSource, type OpenFiles, useFiles } from "./files";
+import { PaneView } from "./PaneView";
+import { fetchSample } from "./sample";
+import { Start } from "./Start";
+
+const RollupPage = lazy(async () => ({ default: (await import("../rollup/RollupPage")).RollupPage }));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  work: { flexGrow: 1, minHeight: 0 },
+});
+
+interface Properties {
+  /** Why the page is not beside a workbook in Excel, where the user would expect it to be. */
+  readonly reason: string | null;
+  readonly beginsWithSample: boolean;
+}
+
+/** The page on files: nothing chosen yet, or a workbook with the pane beside it. */
+export function FileApp({ reason, beginsWithSample }: Properties) {
+  const styles = useStyles();
+  const { files, refused, take, choose, openSample } = useChoosing();
+  const [isRolledUp, setIsRolledUp] = useState(false);
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (beginsWithSample && !isBegun.current) {
+      isBegun.current = true;
+      openSample();
+    }
+  }, [beginsWithSample, openSample]);
+  return (
+    <DropZone onDrop={take}>
+      <div className={styles.page}>
+        {[...(reason === null ? [] : [reason]), ...refused].map((sentence) => (
+          <Warning key={sentence}>{sentence}</Warning>
+        ))}
+        {files.files.length > 1 && !isRolledUp && (
+          <FileList
+            files={files}
+            onChoose={choose}
+            onRollUp={() => {
+              setIsRolledUp(true);
+            }}
+          />
+        )}
+        <div className={styles.work}>
+          {isRolledUp ? (
+            <Suspense fallback={<Spinner />}>
+              <RollupPage
+                files={files.files}
+                onOpen={(id) => {
+                  files.select(id);
+                  setIsRolledUp(false);
+                }}
+                onBack={() => {
+                  setIsRolledUp(false);
+                }}
+              />
+            </Suspense>
+          ) : files.current ? (
+            <Work key={files.current.id} files={files} onChoose={choose} />
+          ) : (
+            <Start onChoose={choose} onSample={openSample} />
+          )}
+        </div>
+      </div>
+    </DropZone>
+  );
+}
+
+function Warning({ children }: { readonly children: ReactNode }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Work({ files, onChoose }: { readonly files: OpenFiles; readonly onChoose: () => void }) {
+  const { language } = useUserSettings();
+  const texts = START_TEXTS[language];
+  const file = files.current;
+  if (file?.failure) {
+    const sentence = failureSentence(file.failure, language);
+    return (
+      <Warning>
+        {texts.notOpened(file.name, sentence)} <Link onClick={onChoose}>{texts.choose}</Link>
+      </Warning>
+    );
+  }
+  return file?.host ? (
+    <PaneProvider host={file.host} language={language}>
+      <CheckedAtOnce />
+      <Workbench host={file.host} onOpen={onChoose}>
+        <PaneView />
+      </Workbench>
+    </PaneProvider>
+  ) : (
+    <Spinner label={file && texts.opening(file.name)} />
+  );
+}
+
+/** Who opens a file here wants it checked; a file cannot be in the middle of somebody's typing. */
+function CheckedAtOnce() {
+  const { actions } = usePane();
+  useEffect(() => {
+    void actions.check();
+  }, [actions]);
+  return null;
+}
+
+interface Choosing {
+  readonly files: OpenFiles;
+  /** Sentences on what was chosen and is no workbook. */
+  readonly refused: readonly string[];
+  readonly take: (sources: readonly FileSource[]) => void;
+  readonly choose: () => void;
+  readonly openSample: () => void;
+}
+
+function useChoosing(): Choosing {
+  const { language } = useUserSettings();
+  const texts = START_TEXTS[language];
+  const files = useFiles();
+  const { add } = files;
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const take = useCallback(
+    (sources: readonly FileSource[]) => {
+      const isWorkbook = ({ file }: FileSource): boolean => /\.xls[xm]$/iu.test(file.name);
+      setRefused(sources.filter((source) => !isWorkbook(source)).map(({ file }) => texts.notAWorkbook(file.name)));
+      add(sources.filter(isWorkbook));
+    },
+    [add, texts],
+  );
+  const choose = useCallback(() => {
+    void chooseFiles().then(take);
+  }, [take]);
+  const openSample = useCallback(() => {
+    void fetchSample().then((bytes) => {
+      setRefused(bytes ? [] : [texts.sampleMissing]);
+      if (bytes) add([{ file: { name: texts.sampleName, bytes }, handle: null }]);
+    });
+  }, [add, texts]);
+  return { files, refused, take, choose, openSample };
+}

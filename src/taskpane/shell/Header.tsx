@@ -1,0 +1,51 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { assessedMonths } from "../../evaluation/pace";
+import { PANE_TEXTS } from "../../locales/pane";
+import { formatDate } from "../../sheet/date";
+import type { Station } from "../../station/station";
+import { usePane } from "../state/pane";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  name: { overflowWrap: "anywhere" },
+  facts: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Whose workbook it is, and which time it is about. */
+export function Header() {
+  const styles = useStyles();
+  const { review, host, language } = usePane();
+  const texts = PANE_TEXTS[language];
+  const station = review?.evaluation.station;
+  const facts = station ? factsOf(station, language) : [];
+  return (
+    <header className={styles.header}>
+      <Subtitle2 as="h1" className={styles.name}>
+        {station ? (station.name ?? texts.unnamed) : host.name || texts.title}
+      </Subtitle2>
+      <Caption1 className={styles.facts}>{station ? facts.join(" · ") : texts.privacy}</Caption1>
+    </header>
+  );
+}
+
+function factsOf(station: Station, language: "zh-CN" | "en"): string[] {
+  const texts = PANE_TEXTS[language];
+  const { period, agreement } = station;
+  const months = assessedMonths(station);
+  const facts: string[] = [];
+  if (months) {
+    facts.push(months.assessed >= months.agreed ? texts.finalTerm : texts.midTerm);
+  }
+  if (period) {
+    facts.push(texts.period(formatDate(period.start), formatDate(period.end)));
+  }
+  if (months) {
+    facts.push(texts.months(months.assessed, agreement ? months.agreed : null));
+  }
+  return facts;
+}

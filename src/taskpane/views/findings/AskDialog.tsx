@@ -1,0 +1,57 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../../state/pane";
+
+const useStyles = makeStyles({
+  // A task pane is narrower than the room that a dialog leaves around itself elsewhere.
+  surface: { width: "calc(100vw - 16px)", padding: tokens.spacingHorizontalL },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+});
+
+interface Properties {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something is written. It stays in place while it is closed, so that the focus finds its way back. */
+export function AskDialog({ isOpen, title, confirm, cancel, onConfirm, onClose, children }: Properties) {
+  const styles = useStyles();
+  const { activity } = usePane();
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle className={styles.title}>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabledFocusable={activity === "writing"} onClick={onConfirm}>
+              {confirm}
+            </Button>
+            <Button onClick={onClose}>{cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

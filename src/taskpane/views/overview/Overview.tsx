@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useState } from "react";
+import { OVERVIEW_TEXTS } from "../../../locales/pane-overview";
+import type { Review } from "../../session/review";
+import { usePane } from "../../state/pane";
+import { CheckProgress } from "./CheckProgress";
+import { CompletionChart } from "./CompletionChart";
+import { FillDialog } from "./FillDialog";
+import { FirstCheck } from "./FirstCheck";
+import { MonthsChart } from "./MonthsChart";
+import { NoTables } from "./NoTables";
+import { PostsForm } from "./PostsForm";
+import { hasNoTables } from "./sheets";
+import { SheetsRead } from "./SheetsRead";
+import { Tiles } from "./Tiles";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** How a workbook stands, at a glance. */
+export function Overview() {
+  const styles = useStyles();
+  const { review } = usePane();
+  return <div className={styles.page}>{review ? <Checked review={review} /> : <FirstCheck />}</div>;
+}
+
+function Checked({ review }: { readonly review: Review }) {
+  const { evaluation } = review;
+  const isEmpty = hasNoTables(evaluation.station);
+  return (
+    <>
+      <Actions review={review} canFill={!isEmpty} />
+      <CheckProgress />
+      {isEmpty ? (
+        <NoTables />
+      ) : (
+        <>
+          <Tiles review={review} />
+          <PostsForm evaluation={evaluation} />
+          <CompletionChart evaluation={evaluation} />
+          {evaluation.attendance && <MonthsChart attendance={evaluation.attendance} />}
+        </>
+      )}
+      <SheetsRead review={review} />
+    </>
+  );
+}
+
+function Actions({ review, canFill }: { readonly review: Review; readonly canFill: boolean }) {
+  const styles = useStyles();
+  const { language, actions, activity } = usePane();
+  const restoring = useRestoreFocusTarget();
+  // Null until it is asked for: what traps the focus need not be there before.
+  const [isFilling, setFilling] = useState<boolean | null>(null);
+  const texts = OVERVIEW_TEXTS[language];
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" disabledFocusable={activity !== null} onClick={() => void actions.check()}>
+        {texts.checkAgain}
+      </Button>
+      {canFill && (
+        <Button
+          {...restoring}
+          disabledFocusable={activity === "writing"}
+          onClick={() => {
+            setFilling(true);
+          }}
+        >
+          {texts.fill.open}
+        </Button>
+      )}
+      {isFilling !== null && (
+        <FillDialog
+          review={review}
+          isOpen={isFilling}
+          onClose={() => {
+            setFilling(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { factsOf, shownCells } from "../../../src/taskpane/session/facts";
+import { memorySheet } from "../../../src/workbook/memory";
+import { sheet } from "../../support/sheet";
+
+describe("what a viewer is told of a sheet", () => {
+  test("hidden rows and columns as spans", () => {
+    const hidden = memorySheet("附件", { A1: 1, F9: 2 }, { hiddenRows: [1, 2, 3, 6, 8], hiddenColumns: [0, 4] });
+    const { hiddenRows, hiddenColumns } = factsOf(hidden);
+    expect(hiddenRows).toEqual([
+      { first: 1, last: 3 },
+      { first: 6, last: 6 },
+      { first: 8, last: 8 },
+    ]);
+    expect(hiddenColumns).toEqual([
+      { first: 0, last: 0 },
+      { first: 4, last: 4 },
+    ]);
+  });
+
+  test("columns are as wide as what they show, Chinese characters counting twice", () => {
+    const [first, second] = factsOf(sheet("| 社区活动次数 | 12345678 [#,##0] |")).widths;
+    expect([first, second]).toEqual([12, 10]);
+  });
+
+  test("the longest line of a text decides, and neither too little nor too much", () => {
+    const [lines, short, long] = factsOf(sheet(`| 协议↵协议完成量 | 1 | ${"长".repeat(40)} |`)).widths;
+    expect([lines, short, long]).toEqual([10, 5, 28]);
+  });
+
+  test("a title over several columns does not widen the first of them", () => {
+    expect(factsOf(sheet("| 广州市白鹤洞街社工服务站 | < | < |\n| 片区1 | 1 | 2 |")).widths).toEqual([5, 5, 5]);
+  });
+});
+
+describe("the cells of an area", () => {
+  const shown = sheet("| 片区1 | 12 | 50% | √ | —— | TRUE |\n| | 3 | | #DIV/0! | 备注 | / |");
+
+  test("numbers stand on the right, texts on the left, ticks and dashes in the middle", () => {
+    const cells = shownCells(shown, { top: 0, bottom: 1, left: 0, right: 5 });
+    expect(cells.map(({ text, align }) => `${text} ${align}`)).toEqual([
+      "片区1 left",
+      "12 right",
+      "50% right",
+      "√ center",
+      "—— center",
+      "TRUE center",
+      "3 right",
+      "#DIV/0! center",
+      "备注 left",
+      "/ center",
+    ]);
+  });
+
+  test("what lies outside of the sheet is empty", () => {
+    expect(shownCells(shown, { top: 1, bottom: 99, left: 4, right: 99 }).map(({ text }) => text)).toEqual([
+      "备注",
+      "/",
+    ]);
+  });
+});
