@@ -11,7 +11,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "output"]),
+  globalIgnores(["dist", "dist-test", "coverage", "output"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {

@@ -12,6 +12,7 @@ const CHECKS = [
   { name: "eslint", program: "eslint/bin/eslint.js", options: ["--max-warnings", "0", "."] },
   { name: "tsc", program: "typescript/bin/tsc", options: ["--noEmit"] },
   { name: "knip", program: "knip/bin/knip.js", options: ["--no-progress"] },
+  { name: "build", program: "../scripts/build-for-tests.mjs", options: [] },
 ];
 
 /** Standard error is sent along with standard output, so that what is printed last stands last. */

@@ -1,14 +1,21 @@
+import { deflateSync } from "node:zlib";
 import webpack from "webpack";
 import { common, typescriptRule } from "./common.mjs";
 
-/** Bundles a worker by itself and makes a module of it that exports the address of a blob with its text. */
+/**
+ * Bundles a worker by itself and makes a module of it that exports the address of a blob with its text. The text is
+ * packed: much of it stands in the page a second time.
+ */
 export default function workerLoader() {
   const done = this.async();
   bundle(this.resourcePath, this.rootContext, this.mode).then(({ text, files }) => {
     for (const file of files) this.addDependency(file);
+    const packed = deflateSync(text, { level: 9 }).toString("base64");
     done(
       null,
-      `module.exports = URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: "text/javascript" }));`,
+      `const { unzlibSync } = require("fflate");
+      const packed = Uint8Array.from(atob("${packed}"), (character) => character.charCodeAt(0));
+      module.exports = URL.createObjectURL(new Blob([unzlibSync(packed)], { type: "text/javascript" }));`,
     );
   }, done);
 }

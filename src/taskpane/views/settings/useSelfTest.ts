@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CaseResult } from "../../../workbook/contract";
-import { runSelfTest, type SelfTestReport } from "../../../workbook/excel/self-test";
+import type { SelfTestReport } from "../../../workbook/excel/self-test";
 import type { Host } from "../../host/host";
 import { type Failure, failureOf } from "../../state/failure";
 import { officeName, VERSION } from "./surroundings";
@@ -22,6 +22,7 @@ export function useSelfTest({ library, supports }: NonNullable<Host["excel"]>): 
     let results: readonly CaseResult[] = [];
     setTest({ state: "running", results, all: null });
     try {
+      const { runSelfTest } = await import("../../../workbook/excel/self-test");
       const report = await runSelfTest(library, {
         supports,
         onCase: (result, _done, all) => {
