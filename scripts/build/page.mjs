@@ -54,10 +54,13 @@ function files({ root, office }) {
   ];
 }
 
-function pagePlugins(options) {
+const PAGE = { filename: "index.html", chunks: ["main"] };
+const GALLERY = { filename: "gallery.html", chunks: ["gallery"] };
+
+function pageHtml(options, which) {
   const office = officeFolder(options.office);
   const values = { policy: pagePolicy(office), office, unsupported: null, icon: "assets/icon-32.png" };
-  return [html(options, values), new CopyPlugin({ patterns: files(options) })];
+  return html(options, values, which);
 }
 
 /** The page and what it loads, for a server: every address in it is relative, so it may stand in any folder. */
@@ -76,24 +79,31 @@ export function page(options) {
       clean: true,
     },
     plugins: [
-      ...pagePlugins(options),
+      pageHtml(options, PAGE),
+      new CopyPlugin({ patterns: files(options) }),
       new CopyPlugin({ patterns: [manifest] }),
       new InitialSizePlugin("main", INITIAL_LIMIT),
     ],
   };
 }
 
-/** The same page while somebody works on it: quick to build again, and not made small. */
+/** The same page while somebody works on it: quick to build again, not made small, and the gallery of its states. */
 export function developmentPage(options) {
+  const base = pageBase(options);
   return {
-    ...pageBase(options),
+    ...base,
+    entry: { main: base.entry, gallery: "./src/taskpane/gallery/index.tsx" },
     mode: "development",
     // The policy forbids eval, which the quicker kinds of source maps are made with.
     devtool: "cheap-module-source-map",
     cache: { type: "filesystem", buildDependencies: { build: [import.meta.filename] } },
     module: { rules: [typescriptRule, workbookRule] },
     output: { path: resolve(options.output, "taskpane"), filename: "[name].js", module: true },
-    plugins: pagePlugins(options),
+    plugins: [
+      pageHtml(options, PAGE),
+      pageHtml({ ...options, office: "none" }, GALLERY),
+      new CopyPlugin({ patterns: files(options) }),
+    ],
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
   };

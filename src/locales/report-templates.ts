@@ -31,6 +31,7 @@ export interface ReportTemplates {
   readonly quantity: string;
   readonly quantityOfAction: string;
   readonly quantityWithoutUnit: string;
+  readonly quantityWithMeasure: string;
   readonly casesOpened: string;
   readonly casesClosed: string;
   readonly furtherOpened: string;
@@ -73,6 +74,7 @@ const chinese: ReportTemplates = {
   quantity: "完成{name}{completed}{unit}",
   quantityOfAction: "{name}{completed}{unit}",
   quantityWithoutUnit: "{name}完成量为{completed}",
+  quantityWithMeasure: "{name}{measure}完成{completed}{unit}",
   casesOpened: "{name}接案{completed}{unit}",
   casesClosed: "{name}结案{completed}{unit}",
   furtherOpened: "接案{completed}{unit}",
@@ -116,6 +118,7 @@ const english: ReportTemplates = {
   quantity: "{name}: {completed} {unit}",
   quantityOfAction: "{name}: {completed} {unit}",
   quantityWithoutUnit: "{name}: {completed}",
+  quantityWithMeasure: "{name}: {measure} {completed} {unit}",
   casesOpened: "{name}: {completed} {unit} opened",
   casesClosed: "{name}: {completed} {unit} closed",
   furtherOpened: "{completed} {unit} opened",

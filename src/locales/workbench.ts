@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 /** The texts around the sheets of a file that is open in a browser. */
-export interface WorkbenchTexts {
+interface WorkbenchTexts {
   readonly open: string;
   readonly download: string;
   readonly save: string;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PANE_REPORT_TEXTS } from "../../../locales/pane-report";
 import { claimMessage, claimSubject } from "../../../locales/proofread";
 import type { Claim } from "../../../report/proofread/claim";
-import { formatReference } from "../../../sheet/address";
+import { placeText } from "../../../edits/place";
 import { usePane } from "../../state/pane";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function ClaimList({ claims, onShowInText }: Properties) {
           <div className={styles.quote}>{claim.quote.replace(/\s+/gu, " ")}</div>
           <div>{claimMessage(claim, language)}</div>
           <div className={styles.buttons}>
-            {claim.at && <GoTo reference={formatReference(claim.at)} onClick={() => claim.at && void show(claim.at)} />}
+            {claim.at && <GoTo reference={placeText(claim.at)} onClick={() => claim.at && void show(claim.at)} />}
             <Button
               size="small"
               onClick={() => {

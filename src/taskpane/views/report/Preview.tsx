@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PANE_REPORT_TEXTS } from "../../../locales/pane-report";
 import type { ReportBlock, ReportCell, ReportDocument, ReportTable } from "../../../report/document";
-import { formatReference } from "../../../sheet/address";
+import { placeText } from "../../../edits/place";
 import { usePane } from "../../state/pane";
 import { Chart } from "./Chart";
 
@@ -132,11 +132,7 @@ function Row({ row, isHeader }: { readonly row: readonly ReportCell[]; readonly 
 function CellText({ cell: { text, at } }: { readonly cell: ReportCell }) {
   const { show, language } = usePane();
   return at && text !== "" ? (
-    <Link
-      appearance="subtle"
-      title={PANE_REPORT_TEXTS[language].goToCell(formatReference(at))}
-      onClick={() => void show(at)}
-    >
+    <Link appearance="subtle" title={PANE_REPORT_TEXTS[language].goToCell(placeText(at))} onClick={() => void show(at)}>
       {text}
     </Link>
   ) : (

@@ -123,7 +123,12 @@ export const useCellStyles = makeStyles({
   center: { textAlign: "center" },
   right: { textAlign: "right" },
   // A text runs over empty cells to its right, as in Excel, and covers their lines.
-  overflowing: { width: "max-content", borderRightStyle: "none", backgroundColor: tokens.colorNeutralBackground1 },
+  overflowing: {
+    width: "max-content",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where colours are forced, what is transparent is not.
+    "@media (forced-colors: active)": { borderRightStyle: "none" },
+  },
   merged: {
     display: "flex",
     alignItems: "center",
