@@ -50,7 +50,9 @@ export function readIndicatorTables(
 function groupByTop(members: readonly Member[]): Map<number, Member[]> {
   const rows = new Map<number, Member[]>();
   const left = ({ triple }: Member): number => columnsOf(triple)[0];
-  for (const member of [...members].sort((one, other) => one.triple.top - other.triple.top || left(one) - left(other))) {
+  for (const member of [...members].sort(
+    (one, other) => one.triple.top - other.triple.top || left(one) - left(other),
+  )) {
     rows.set(member.triple.top, [...(rows.get(member.triple.top) ?? []), member]);
   }
   return rows;

@@ -7,13 +7,7 @@ import { formatPosition, type Range } from "../../sheet/address";
 import { ROLLUP_NAME } from "../../station/own-sheets";
 import Big from "big.js";
 import { fileCell, figureCell, indicatorName, stationName } from "./cells";
-import {
-  type FailedOutcome,
-  failuresOf,
-  type RollupOutcome,
-  type StationOutcome,
-  stationsOf,
-} from "./outcome";
+import { type FailedOutcome, failuresOf, type RollupOutcome, type StationOutcome, stationsOf } from "./outcome";
 
 const COLUMN = {
   number: 0,
