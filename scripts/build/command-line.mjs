@@ -9,7 +9,8 @@ export function commandLine({ root, output }) {
     context: root,
     target: "node20",
     entry: "./src/cli/main.ts",
-    module: { rules: [typescriptRule] },
+    // What the page loads when it is first needed stands in this one file from the beginning.
+    module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [typescriptRule] },
     output: { path: output, filename: "station-review.cjs" },
     optimization: { minimize: false, splitChunks: false },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],

@@ -85,6 +85,8 @@ const chinese: CliTexts = {
   --annotate 文件夹           （check）在该文件夹写入突出显示并附评分汇总、检查结果的副本，原文件不改动
   --policy 文件.json          使用其他评估标准
   --lang zh-CN|en             语言，默认 zh-CN
+  --format text|html|docx     （report）报告格式，默认按 --out 的扩展名，否则为 text
+  --out 文件                  （report、rollup）写入该文件
   --help, --version           显示用法、版本
 
 退出码：0 没有错误，1 发现错误或报告与工作簿不符，2 有文件无法读取或用法有误`,
@@ -158,6 +160,8 @@ Options
   --annotate DIR              (check) writes a highlighted copy with its summary and findings sheets into DIR; the input is never touched
   --policy FILE.json          other thresholds
   --lang zh-CN|en             language, zh-CN by default
+  --format text|html|docx     (report) its format; by default that of --out's extension, or else text
+  --out FILE                  (report, rollup) the file to write
   --help, --version           shows this, the version
 
 Exit status: 0 no errors, 1 some or contradictions, 2 a file could not be read or the call is wrong`,

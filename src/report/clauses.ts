@@ -17,23 +17,33 @@ export function clausesOf(quantities: readonly Quantity[], sources: ReportSource
 }
 
 function clauseOf(group: readonly KnownQuantity[], { fill, texts, language }: ReportSources): string {
-  const told = new Set<string>();
-  const names: string[] = [];
-  const words = group.map((quantity) => {
-    const unit = unitInWords(quantity, language);
-    const kind = measureKind(quantity.measure);
-    const isFirst = !names.includes(quantity.name);
-    const isAlike = told.has(`${quantity.name} ${kind} ${unit}`);
-    told.add(`${quantity.name} ${kind} ${unit}`);
-    names.push(quantity.name);
-    const saysDone = names.length > 1 || saysAction(quantity.name);
-    const template = isFirst ? firstTemplate(kind, unit, saysDone) : furtherTemplate(kind, unit, isAlike);
+  const told = group.map((quantity) => ({
+    quantity,
+    unit: unitInWords(quantity, language),
+    kind: measureKind(quantity.measure),
+  }));
+  const words = told.map(({ quantity, unit, kind }, index) => {
+    const { name, measure } = quantity;
+    const isFirst = group.findIndex((other) => other.name === name) === index;
+    const isAlike = told.some((other) => isLike(other, { quantity, unit, kind }) && other.quantity.measure !== measure);
+    const saysDone = index > 0 || saysAction(name);
+    const template = isFirst ? firstTemplate(kind, unit, isAlike, saysDone) : furtherTemplate(kind, unit, isAlike);
     return fill(template, { ...valuesOf(quantity), unit });
   });
   return fill(group.length === 1 ? "clauseOfOne" : "clauseOfSeveral", {
     quantities: words.join(texts.quantitySeparator),
     ratios: group.map(({ ratio }) => ratioText(ratio)).join(texts.ratioSeparator),
   });
+}
+
+interface Told {
+  readonly quantity: KnownQuantity;
+  readonly unit: string;
+  readonly kind: MeasureKind;
+}
+
+function isLike(one: Told, other: Told): boolean {
+  return one.quantity.name === other.quantity.name && one.unit === other.unit && one.kind === other.kind;
 }
 
 function valuesOf({ name, measure, required, completed, ratio }: KnownQuantity) {
@@ -48,8 +58,14 @@ function valuesOf({ name, measure, required, completed, ratio }: KnownQuantity) 
 
 type QuantityTemplate = Extract<TemplateName, `quantity${string}` | `cases${string}` | `further${string}`>;
 
-/** @param saysDone whether the name, or what stands before it, says that something was done */
-function firstTemplate(kind: MeasureKind, unit: string, saysDone: boolean): QuantityTemplate {
+/**
+ * @param isAlike whether another figure is of this kind and unit, so that only its measure tells it
+ * @param saysDone whether the name, or what stands before it, says that something was done
+ */
+function firstTemplate(kind: MeasureKind, unit: string, isAlike: boolean, saysDone: boolean): QuantityTemplate {
+  if (isAlike) {
+    return "quantityWithMeasure";
+  }
   if (kind === "opened" || kind === "closed") {
     return kind === "opened" ? "casesOpened" : "casesClosed";
   }
@@ -59,7 +75,6 @@ function firstTemplate(kind: MeasureKind, unit: string, saysDone: boolean): Quan
   return saysDone ? "quantityOfAction" : "quantity";
 }
 
-/** @param isAlike whether a figure of this kind and unit stands before it, so that only its measure tells it */
 function furtherTemplate(kind: MeasureKind, unit: string, isAlike: boolean): QuantityTemplate {
   const isUnclear = unit === "" && kind !== "opened" && kind !== "closed";
   if (isAlike || isUnclear || kind === "count") {

@@ -33,6 +33,7 @@ export const PLACEHOLDERS = {
   quantity: QUANTITY,
   quantityOfAction: QUANTITY,
   quantityWithoutUnit: QUANTITY,
+  quantityWithMeasure: QUANTITY,
   casesOpened: QUANTITY,
   casesClosed: QUANTITY,
   furtherOpened: QUANTITY,

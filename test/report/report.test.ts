@@ -18,14 +18,17 @@ import {
   XIAGANG,
 } from "./support/reports";
 
+// Real workbooks on a busy machine take their time.
+jest.setTimeout(120_000);
+
 const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
-const GENERATED = generatedStations(150);
+const GENERATED = generatedStations(80);
 
 let published: readonly Evaluation[] = [];
 
 beforeAll(async () => {
   published = await Promise.all(WORKBOOKS.map((name) => evaluateWorkbook(name, { scores: SCORES })));
-}, 60_000);
+});
 
 function everyEvaluation(): readonly Evaluation[] {
   return [...published, ...GENERATED.map(({ evaluation }) => evaluation)];
@@ -34,7 +37,7 @@ function everyEvaluation(): readonly Evaluation[] {
 /** Templates that say of each quantity nothing but its figures. */
 const FIGURES = Object.fromEntries(
   [
-    ...["quantity", "quantityOfAction", "quantityWithoutUnit", "casesOpened", "casesClosed"],
+    ...["quantity", "quantityOfAction", "quantityWithoutUnit", "quantityWithMeasure", "casesOpened", "casesClosed"],
     ...["furtherOpened", "furtherClosed", "furtherSessions", "furtherAttendance", "furtherQuantity"],
   ].map((name) => [name, "<{name}|{measure}|{required}|{completed}|{ratio}>"]),
 );

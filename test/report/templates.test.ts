@@ -4,6 +4,9 @@ import { reportDocument } from "../../src/report/report";
 import { PLACEHOLDERS, TemplateError, templateProblems } from "../../src/report/templates";
 import { clausesIn, evaluateWorkbook, XIAGANG } from "./support/reports";
 
+// Real workbooks on a busy machine take their time.
+jest.setTimeout(120_000);
+
 async function report(templates: Record<string, string>) {
   return reportDocument(await evaluateWorkbook(XIAGANG), { language: "zh-CN", templates });
 }

@@ -14,5 +14,5 @@ export function axisEnd({ unit, bars, lines }: ReportChart): number {
   const longest = Math.max(0, ...bars.map(({ value }) => value), ...lines.map(({ value }) => value));
   return unit === "ratio"
     ? Math.min(2, Math.max(1.2, Math.ceil(longest * 5) / 5))
-    : Math.max(1, Math.ceil(longest * 1.15));
+    : 5 * Math.max(1, Math.ceil((longest * 1.1) / 5));
 }

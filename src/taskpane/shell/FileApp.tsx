@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { START_TEXTS } from "../../locales/start";
 import { failureSentence } from "../state/failure";
@@ -68,7 +68,7 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
               />
             </Suspense>
           ) : files.current ? (
-            <Work key={files.current.id} files={files} onChoose={choose} />
+            <Work key={files.current.id} files={files} onChoose={choose} onSample={openSample} />
           ) : (
             <Start onChoose={choose} onSample={openSample} />
           )}
@@ -86,16 +86,26 @@ function Warning({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Work({ files, onChoose }: { readonly files: OpenFiles; readonly onChoose: () => void }) {
+interface WorkProperties {
+  readonly files: OpenFiles;
+  readonly onChoose: () => void;
+  readonly onSample: () => void;
+}
+
+function Work({ files, onChoose, onSample }: WorkProperties) {
+  const styles = useStyles();
   const { language } = useUserSettings();
   const texts = START_TEXTS[language];
   const file = files.current;
   if (file?.failure) {
     const sentence = failureSentence(file.failure, language);
     return (
-      <Warning>
-        {texts.notOpened(file.name, sentence)} <Link onClick={onChoose}>{texts.choose}</Link>
-      </Warning>
+      <div className={styles.page}>
+        <Warning>{texts.notOpened(file.name, sentence)}</Warning>
+        <div className={styles.work}>
+          <Start onChoose={onChoose} onSample={onSample} />
+        </div>
+      </div>
     );
   }
   return file?.host ? (

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { assessedMonths } from "../../evaluation/pace";
 import { PANE_TEXTS } from "../../locales/pane";
+import { stageOf } from "../../report/stage";
 import { formatDate } from "../../sheet/date";
 import type { Station } from "../../station/station";
 import { usePane } from "../state/pane";
@@ -37,9 +38,10 @@ function factsOf(station: Station, language: "zh-CN" | "en"): string[] {
   const texts = PANE_TEXTS[language];
   const { period, agreement } = station;
   const months = assessedMonths(station);
+  const stage = stageOf(station);
   const facts: string[] = [];
-  if (months) {
-    facts.push(months.assessed >= months.agreed ? texts.finalTerm : texts.midTerm);
+  if (stage) {
+    facts.push(stage === "final" ? texts.finalTerm : texts.midTerm);
   }
   if (period) {
     facts.push(texts.period(formatDate(period.start), formatDate(period.end)));

@@ -22,6 +22,9 @@ export function Notices() {
   const styles = useStyles();
   const { notice, actions, failure, dismissFailure, language } = usePane();
   const texts = PANE_TEXTS[language];
+  if (!notice && !failure) {
+    return null;
+  }
   return (
     <div className={styles.notices}>
       {notice?.kind === "failed" && (

@@ -1,8 +1,11 @@
-import { XMLParser } from "fast-xml-parser";
 import { chartSvg } from "../../../src/report/render/chart";
 import { reportDocument } from "../../../src/report/report";
 import type { ReportChart } from "../../../src/report/document";
 import { BAIHEDONG, chartsOf, evaluateWorkbook } from "../support/reports";
+import { isWellFormed } from "../support/xml";
+
+// Real workbooks on a busy machine take their time.
+jest.setTimeout(120_000);
 
 async function charts(): Promise<ReportChart[]> {
   return chartsOf(reportDocument(await evaluateWorkbook(BAIHEDONG), { language: "zh-CN" }));
@@ -32,7 +35,7 @@ describe("the charts of a report", () => {
   test("are drawn as SVG that says what each bar is and how long it is", async () => {
     for (const chart of await charts()) {
       const svg = await chartSvg(chart);
-      expect(() => new XMLParser().parse(svg, true) as unknown).not.toThrow();
+      expect(isWellFormed(svg)).toBe(true);
       const texts = textsIn(svg);
       expect(texts).toEqual(expect.arrayContaining([chart.title, ...chart.bars.map(({ text }) => text)]));
       expect(texts).toEqual(expect.arrayContaining(chart.lines.map(({ label }) => label)));

@@ -1,9 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { XMLParser } from "fast-xml-parser";
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import type { ReportDocument } from "../../../src/report/document";
@@ -19,6 +13,11 @@ import {
   SCORES,
   tablesOf,
 } from "../support/reports";
+import { isWellFormed } from "../support/xml";
+import { hasWriter, toPdf } from "../support/writer";
+
+// Real workbooks on a busy machine take their time.
+jest.setTimeout(120_000);
 
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
@@ -31,7 +30,7 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   report = reportDocument(await evaluateWorkbook(BAIHEDONG, { scores: SCORES }), { language: "zh-CN" });
   bytes = await toDocx(report);
-}, 60_000);
+});
 
 function partsOf(file: Uint8Array): Record<string, string> {
   const entries = Object.entries(unzipSync(file)).map(([name, part]) => [name, new TextDecoder().decode(part)]);
@@ -51,7 +50,7 @@ describe("a report as a Word document", () => {
     const parts = Object.entries(partsOf(bytes)).filter(([name]) => /\.(?:xml|rels)$/u.test(name));
     expect(parts.map(([name]) => name)).toEqual(expect.arrayContaining(["[Content_Types].xml", "word/document.xml"]));
     for (const [, xml] of parts) {
-      expect(() => new XMLParser().parse(xml, true) as unknown).not.toThrow();
+      expect(isWellFormed(xml)).toBe(true);
     }
   });
 
@@ -109,45 +108,16 @@ describe("a report as a Word document", () => {
   });
 
   test("is written for any station", async () => {
-    for (const { evaluation } of generatedStations(12)) {
+    for (const { evaluation } of generatedStations(4)) {
       const other = reportDocument(evaluation, { language: "en" });
       expect(await textIn(await toDocx(other))).toContain(other.title);
     }
-  }, 60_000);
+  });
 });
 
-/** LibreOffice is often installed without its word processor. */
-function canConvert(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), "writer-"));
-  try {
-    writeFileSync(join(folder, "probe.txt"), "probe");
-    convert(folder, "probe.txt");
-    return readFileSync(join(folder, "probe.pdf")).length > 0;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function convert(folder: string, file: string): void {
-  const environment = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  execFileSync("soffice", [environment, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, file)], {
-    stdio: "ignore",
-    timeout: 120_000,
-  });
-}
-
-(canConvert() ? describe : describe.skip)("in LibreOffice", () => {
+(hasWriter() ? describe : describe.skip)("in LibreOffice", () => {
   test("a report opens and has its pages", () => {
-    const folder = mkdtempSync(join(tmpdir(), "report-"));
-    try {
-      writeFileSync(join(folder, "report.docx"), bytes);
-      convert(folder, "report.docx");
-      const pages = readFileSync(join(folder, "report.pdf"), "latin1").match(/\/Type\s*\/Page[^s]/gu) ?? [];
-      expect(pages.length).toBeGreaterThan(4);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 180_000);
+    const pages = toPdf("report.docx", bytes).match(/\/Type\s*\/Page[^s]/gu) ?? [];
+    expect(pages.length).toBeGreaterThan(4);
+  });
 });

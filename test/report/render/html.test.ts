@@ -1,4 +1,3 @@
-import { XMLParser } from "fast-xml-parser";
 import {
   cell,
   headerCell,
@@ -11,6 +10,10 @@ import { toHtml, toHtmlPage } from "../../../src/report/render/html";
 import { toPlainText } from "../../../src/report/render/plain-text";
 import { reportDocument } from "../../../src/report/report";
 import { BAIHEDONG, evaluateWorkbook, tablesOf } from "../support/reports";
+import { isWellFormed } from "../support/xml";
+
+// Real workbooks on a busy machine take their time.
+jest.setTimeout(120_000);
 
 function documentOf(...blocks: readonly ReportBlock[]): ReportDocument {
   return { language: "zh-CN", title: "A站", subtitle: "中期", sections: [{ key: "overview", isWide: false, blocks }] };
@@ -41,7 +44,7 @@ describe("a report as HTML", () => {
     const html = toHtml(documentOf(TABLE));
     expect(html).toContain('<col style="width:25.00%"><col style="width:37.50%"><col style="width:37.50%">');
     expect(html).toContain('width="80.00%"');
-    const cells = html.match(/<t[hd][^>]*>/gu) ?? [];
+    const cells = html.match(/<t[hd] [^>]*>/gu) ?? [];
     expect(cells.filter((tag) => /border:1px solid #\w+/u.test(tag))).toHaveLength(7);
     expect(cells[0]).toContain('rowspan="2"');
     expect(cells[1]).toContain('colspan="2"');
@@ -51,7 +54,7 @@ describe("a report as HTML", () => {
   test("is well formed for a real station, with every cell of its tables", async () => {
     const report = reportDocument(await evaluateWorkbook(BAIHEDONG), { language: "zh-CN" });
     const html = toHtml(report);
-    expect(() => new XMLParser().parse(html.replaceAll(/<col [^>]*>/gu, ""), true) as unknown).not.toThrow();
+    expect(isWellFormed(html.replaceAll(/<col [^>]*>/gu, ""))).toBe(true);
     const cells = tablesOf(report).flatMap(({ rows }) => rows.flat());
     expect(html.match(/<t[hd][ >]/gu)).toHaveLength(cells.length);
   });

@@ -24,8 +24,15 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    containerType: "inline-size",
   },
-  legend: { display: "flex", flexWrap: "wrap", minWidth: 0 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    minWidth: 0,
+    // Where not all of it goes on one line, the legend has one for itself.
+    "@container (max-width: 360px)": { order: 1, flexBasis: "100%" },
+  },
   kind: {
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,

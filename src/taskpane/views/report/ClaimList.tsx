@@ -35,7 +35,7 @@ export function ClaimList({ claims, onShowInText }: Properties) {
       {claims.map((claim) => (
         <li key={claim.start} className={styles.item}>
           <div className={styles.subject}>{claimSubject(claim, language)}</div>
-          <div className={styles.quote}>{claim.quote.replace(/\s+/gu, " ")}</div>
+          <div className={styles.quote}>{onOneLine(claim.quote)}</div>
           <div>{claimMessage(claim, language)}</div>
           <div className={styles.buttons}>
             {claim.at && <GoTo reference={placeText(claim.at)} onClick={() => claim.at && void show(claim.at)} />}
@@ -52,6 +52,11 @@ export function ClaimList({ claims, onShowInText }: Properties) {
       ))}
     </ul>
   );
+}
+
+/** Chinese goes on across the end of a line without a space. */
+function onOneLine(quote: string): string {
+  return quote.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").replace(/\s+/gu, " ");
 }
 
 function GoTo({ reference, onClick }: { readonly reference: string; readonly onClick: () => void }) {

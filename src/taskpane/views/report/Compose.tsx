@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular, DocumentRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { Evaluation } from "../../../evaluation/evaluation";
 import { PANE_REPORT_TEXTS } from "../../../locales/pane-report";
 import { REVIEW_TEXTS } from "../../../locales/review";
 import type { ReportDocument } from "../../../report/document";
@@ -10,6 +9,7 @@ import { toDocx } from "../../../report/render/docx";
 import { toHtml } from "../../../report/render/html";
 import { toPlainText } from "../../../report/render/plain-text";
 import { download } from "../../download";
+import type { Review } from "../../session/review";
 import { usePane } from "../../state/pane";
 import { copyText } from "./clipboard";
 import { ManualCopy } from "./ManualCopy";
@@ -25,12 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** Text and tables for a report, to be copied or saved. */
-export function Compose({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Compose({ review: { evaluation, findings } }: { readonly review: Review }) {
   const styles = useStyles();
   const { language } = usePane();
   const texts = PANE_REPORT_TEXTS[language];
   const { templates, keep } = useTemplates(language);
-  const report = useMemo(() => reportDocument(evaluation, { language, templates }), [evaluation, language, templates]);
+  const report = useMemo(() => {
+    const open = findings.filter(({ decision }) => decision.status === "open");
+    return reportDocument(evaluation, { language, templates, openFindings: open.map(({ finding }) => finding) });
+  }, [evaluation, findings, language, templates]);
   const [said, setSaid] = useState("");
   const [offered, setOffered] = useState<string | null>(null);
   const copy = async (html: string | null, text: string): Promise<void> => {

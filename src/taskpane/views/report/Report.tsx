@@ -47,7 +47,7 @@ export function Report() {
       </TabList>
       {/* A text that was pasted stays while the other part is in view. */}
       <div hidden={part !== "compose"}>
-        <Compose evaluation={review.evaluation} />
+        <Compose review={review} />
       </div>
       <div hidden={part !== "proofread"}>
         <Proofread evaluation={review.evaluation} />
