@@ -1,3 +1,5 @@
+import MinimizerPlugin from "minimizer-webpack-plugin";
+
 /** How TypeScript is compiled, for every target. */
 export const typescriptRule = {
   test: /\.tsx?$/,
@@ -14,5 +16,7 @@ export const typescriptRule = {
 
 export const common = {
   mode: "production",
+  // As small as with terser, in a fraction of the time.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
 };

@@ -2,6 +2,7 @@ import type { Language } from "./language";
 
 /** The texts of the page before a workbook is open, and of its list of files. */
 interface StartTexts {
+  readonly notice: string;
   readonly lead: string;
   readonly drop: string;
   readonly or: string;
@@ -26,6 +27,7 @@ interface StartTexts {
 }
 
 const chinese: StartTexts = {
+  notice: "提示",
   lead: "核对指标完成情况与社工到岗情况，找出差错，算出得分。",
   drop: "把工作簿（.xlsx）拖到这里",
   or: "或",
@@ -55,6 +57,7 @@ const chinese: StartTexts = {
 };
 
 const english: StartTexts = {
+  notice: "Notice",
   lead: "Checks indicators and attendance, finds slips, works out the score.",
   drop: "Drop a workbook (.xlsx) here",
   or: "or",

@@ -5,10 +5,11 @@ import { excel } from "./excel";
 import { many } from "./many";
 import { pane } from "./pane";
 import { installPeers } from "./peers";
+import { proofread } from "./proofread";
 import { reading } from "./reading";
 import { rollup } from "./rollup";
 
-const BENCHMARKS: readonly Benchmark[] = [reading, excel, many, rollup, pane];
+const BENCHMARKS: readonly Benchmark[] = [reading, excel, many, rollup, proofread, pane];
 
 /** `npm run bench -- [--quick]`: runs every benchmark; `--quick` leaves out what takes minutes. */
 async function main(args: readonly string[]): Promise<void> {

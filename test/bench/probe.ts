@@ -26,6 +26,7 @@ export const PROBES = {
   stations: async (): Promise<Probe> => (await import("./probes/stations")).stations,
   "read-stations": async (): Promise<Probe> => (await import("./probes/rollup")).readStations,
   rollup: async (): Promise<Probe> => (await import("./probes/rollup")).rollUpStations,
+  proofread: async (): Promise<Probe> => (await import("./probes/proofread")).proofreadReport,
   excel: async (): Promise<Probe> => (await import("./probes/excel")).excel,
   "excel-log": async (): Promise<Probe> => (await import("./probes/excel")).excelLog,
   sheetjs: async (): Promise<Probe> => (await import("./probes/peers")).sheetjs,

@@ -30,19 +30,24 @@ function readLabels(text: string, evaluation: Evaluation): Draft[] {
   const kind = kindOf(evaluation) ?? majority(labels.map(({ said }) => said));
   return kind === null
     ? []
-    : labels.filter(({ start, said }) => said === kind || !isEarlier(text, start, said)).map(({ start, said }): Draft => {
-        const tail = /^..(?:评估|考核)?(?:周期|期间|时段|时间|报告|得分|总分|结果|等级|期)?/u.exec(
-          text.slice(start, start + 8),
-        );
-        const times = { start, end: start + (tail?.[0].length ?? 2), at: null, judgement: null };
-        const verdict = said === kind ? "confirmed" : "contradicted";
-        return { ...times, value: said, unit: "text", subject: subject("assessment"), workbook: kind, verdict };
-      });
+    : labels
+        .filter(({ start, said }) => said === kind || !isEarlier(text, start, said))
+        .map(({ start, said }): Draft => {
+          const tail = /^..(?:评估|考核)?(?:周期|期间|时段|时间|报告|得分|总分|结果|等级|期)?/u.exec(
+            text.slice(start, start + 8),
+          );
+          const times = { start, end: start + (tail?.[0].length ?? 2), at: null, judgement: null };
+          const verdict = said === kind ? "confirmed" : "contradicted";
+          return { ...times, value: said, unit: "text", subject: subject("assessment"), workbook: kind, verdict };
+        });
 }
 
 /** At the end of an agreement its middle has been assessed, and may be told of. */
 function isEarlier(text: string, start: number, said: Assessment): boolean {
-  return said === "中期" && !/^中期(?:评估|考核)(?:周期|期间|时段|时间|(?:期)?[为自])|^中期(?:评估)?报告(?:\n|$)/u.test(text.slice(start));
+  return (
+    said === "中期" &&
+    !/^中期(?:评估|考核)(?:周期|期间|时段|时间|(?:期)?[为自])|^中期(?:评估)?报告(?:\n|$)/u.test(text.slice(start))
+  );
 }
 
 function nameOf(word: string | undefined): Assessment {

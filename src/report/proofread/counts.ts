@@ -23,11 +23,11 @@ export function readCounts(sentence: Sentence, families: readonly Family[]): Dra
   const { paragraph, start, end } = sentence;
   const text = paragraph.text.slice(start, end);
   const all = numberOf(TOTAL.exec(text)?.[1]);
-  const scope = scopeAt(paragraph, start, start);
-  const ways = [byQuantity(families, scope), byName(families, scope)].filter((way) => way.all === all);
-  if (all === null || ways.length === 0) {
+  if (all === null) {
     return [];
   }
+  const scope = scopeAt(paragraph, start, start);
+  const ways = [byQuantity(families, scope), byName(families, scope)].filter((way) => way.all === all);
   const district = scope.kind === "district" ? scope.label : null;
   const read = (words: RegExp, aspect: Aspect, count: (way: Counted) => number): Draft[] =>
     [...text.matchAll(words)].flatMap((match) => {
@@ -35,7 +35,7 @@ export function readCounts(sentence: Sentence, families: readonly Family[]): Dra
       const known = ways.map(count);
       const [first = 0] = known;
       const at = { start: start + match.index, end: start + match.index + match[0].length, at: null, judgement: null };
-      return said === null || said === all
+      return said === null || said === all || ways.length === 0
         ? []
         : [
             {

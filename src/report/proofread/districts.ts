@@ -62,12 +62,18 @@ export class Districts {
   }
 }
 
+/** Under `各社工点服务开展情况` figures are those of one part or another, until one is named. */
+const EACH_PART = /各个?(?:社工点|片区|站点|分站|服务点|片|点|领域)[^，。]{0,6}(?:服务|工作|开展|情况)/u;
+
 /** The part that a heading is about; null when it names none, or several. */
 export function scopeOfHeading(heading: string, districts: Districts): Scope | null {
   const mentions = districts.find(heading);
   const [first] = mentions;
   if (first) {
     return mentions.every(({ scope }) => isSame(scope, first.scope)) ? first.scope : null;
+  }
+  if (EACH_PART.test(heading)) {
+    return UNKNOWN;
   }
   return /^[^\p{Script=Han}]*(?:[一二三四五六七八九十]+、)?[\p{Script=Han}]{2,4}(?:社区|村|居委会?)(?:社工点|服务点|站点)?(?:服务情况|服务开展|工作情况|指标|完成情况|[:：]?$)/u.test(
     heading,
@@ -76,7 +82,7 @@ export function scopeOfHeading(heading: string, districts: Districts): Scope | n
     : null;
 }
 
-export function isSame(one: Scope, other: Scope): boolean {
+function isSame(one: Scope, other: Scope): boolean {
   return one.kind === other.kind && (one.kind !== "district" || other.kind !== "district" || one.label === other.label);
 }
 

@@ -61,7 +61,9 @@ function isNoQuantity(text: string, written: string, start: number, before: stri
   return (
     /[第A-Za-z〔[“"'#@_]$/u.test(before) ||
     /[\d.][-./:]$/u.test(before) ||
-    /^(?:年|月(?!度)|日(?!常)|号|时(?!数|长)|点|[-./:]\d|[A-Za-z〕\]]|个月|个百分点|个(?:片区|社工点|分站|站点|服务点)|[”"])/u.test(after) ||
+    /^(?:年|月(?!度)|日(?!常)|号|时(?!数|长)|点|[-./:]\d|[A-Za-z〕\]]|个月|个百分点|个(?:片区|社工点|分站|站点|服务点)|[”"])/u.test(
+      after,
+    ) ||
     /^[-—~至到]\d/u.test(after) ||
     /\d[-—~至到]$/u.test(before) ||
     (/^\d+$/u.test(written) && written.length >= LONGEST_QUANTITY) ||

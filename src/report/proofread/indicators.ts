@@ -9,7 +9,16 @@ import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
 import { fitting, measureWord, quantitiesIn } from "./selection";
 import { isRestricting, type Named, type Namer, saysNothing } from "./subjects";
-import { ASSESSING, DONE_WORDS, OTHER_TIME, REQUIRED_WORDS, SHORTFALL_WORDS, SURPLUS_WORDS, TAIL } from "./vocabulary";
+import {
+  ASSESSING,
+  DONE_WORDS,
+  FOR_SOME,
+  OTHER_TIME,
+  REQUIRED_WORDS,
+  SHORTFALL_WORDS,
+  SURPLUS_WORDS,
+  TAIL,
+} from "./vocabulary";
 
 /** What was spoken of last: a figure without a name is about that. */
 interface Topic {
@@ -70,7 +79,7 @@ export class IndicatorReader {
       this.topic = named;
     }
     const quantities = this.select(token, plain, topic, scope, aspect);
-    const sure = topic.sure && !isNarrowed(plain) && !(token.inWords && !named);
+    const sure = topic.sure && !this.isForSome(topic) && !isNarrowed(plain) && !(token.inWords && !named);
     const start = named ? phrase.start + named.start : phrase.start;
     const span = { start: Math.max(start, phrase.start), end: token.end };
     return {
@@ -87,7 +96,17 @@ export class IndicatorReader {
   /** `上年度完成探访 122 次、电访 152 次`: a time holds until another is named, and so does it what assessors did. */
   private isOfOthers(token: Token): boolean {
     const before = this.namer.blot(this.sentence.paragraph.text.slice(this.sentence.start, token.start));
-    return ASSESSING.test(before) || /(?:上一?年|去年|上一?期|往年|历年)(?!.*(?:本年|今年|本期|本次|目前|现))/u.test(before);
+    return (
+      ASSESSING.test(before) ||
+      /(?:每月|月均|平均|人均|每周|每天|每人|日均|每季度)[^，,。;\d]*\d[^，,。;]*$/u.test(before) ||
+      /(?:上一?年|去年|上一?期|往年|历年)(?!.*(?:本年|今年|本期|本次|目前|现))/u.test(before)
+    );
+  }
+
+  /** Under `长者服务` a number of groups is not that of all groups. */
+  private isForSome({ families }: Topic): boolean {
+    const words = this.sentence.paragraph.headings.map((heading) => FOR_SOME.exec(this.namer.blot(heading))?.[0]);
+    return words.some((word) => word !== undefined && families.every(({ name }) => !name.includes(word)));
   }
 
   private scopeOf(token: Token): Scope {
@@ -135,7 +154,7 @@ export class IndicatorReader {
     if (!saysNothing(phrase.before) || !(phrase.after === "" || TAIL.test(phrase.after) || saysNothing(phrase.after))) {
       return null;
     }
-    const words = phrase.inBrackets ? phrase.outer : phrase.lead;
+    const words = phrase.inBrackets ? phrase.outer : phrase.lead.replace(JUDGED, "");
     const named = words === "" ? null : this.namer.before(words, this.context);
     return named?.sure ? { ...named, ...far, measure: measureWord(words) } : null;
   }
@@ -147,7 +166,8 @@ export class IndicatorReader {
       return false;
     }
     const told = withoutPart(before, this.sentence, phrase).replace(SURPLUS_WORDS, "").replace(SHORTFALL_WORDS, "");
-    const quiet = saysNothing(told) && !this.isSumOfAll(before) && (after === "" || TAIL.test(after) || saysNothing(after));
+    const quiet =
+      saysNothing(told) && !this.isSumOfAll(before) && (after === "" || TAIL.test(after) || saysNothing(after));
     const part = /其中|另/u.test(before) && measureWord(before) === null;
     return quiet && !part && (token.unit !== "" || REQUIRED_OR_DONE.test(before) || this.given.has(token));
   }
@@ -164,7 +184,9 @@ export class IndicatorReader {
 
   /** `电访 5 次，探访 3 次，合计 8 次` counts what is of several names. */
   private isSumOfAll(before: string): boolean {
-    const names = new Set(this.readings.flatMap(({ quantities }) => quantities.slice(0, 1).map(({ family }) => family)));
+    const names = new Set(
+      this.readings.flatMap(({ quantities }) => quantities.slice(0, 1).map(({ family }) => family)),
+    );
     return names.size > 1 && /合计|共计|总计|总共/u.test(before);
   }
 
@@ -189,6 +211,9 @@ export class IndicatorReader {
   }
 }
 
+/** `志愿者骨干未达到协议要求，完成率为 50%`. */
+const JUDGED =
+  /(?:均|都|已|尚|仍)*(?:未能?|没有)?(?:达到|达标|完成|超额完成)(?:协议|指标|合同|任务|目标)*(?:要求|量|数)?$/u;
 const LABEL = /^([\p{Script=Han}]{2,8}):/u;
 const REQUIRED_OR_DONE = /完成|协议|指标|要求|目标|任务|计划/u;
 
@@ -245,7 +270,9 @@ const PARTS = /(?:[两二三四五六七八九十\d]?个|各)(?:片区|社工点
 
 /** The name of a part of the station, or a time, is no part of an indicator's name. */
 function withoutPart(before: string, { paragraph }: Sentence, { start }: Phrase): string {
-  let words = before.replace(TIME, (time) => "、".repeat(time.length)).replace(PARTS, (part) => "、".repeat(part.length));
+  let words = before
+    .replace(TIME, (time) => "、".repeat(time.length))
+    .replace(PARTS, (part) => "、".repeat(part.length));
   for (const mention of paragraph.mentions) {
     const from = mention.start - start;
     if (from >= 0 && mention.end - start <= before.length && words.slice(from, mention.end - start).length > 0) {

@@ -39,13 +39,18 @@ const HEDGED =
   /部分|大部分|多数|大多|个别|有的|基本|接近|力争|争取|确保|保证|将|建议|应当?|需要?|如果?|若|下阶段|以便|以期|努力|推动|促进|目标是|计划|预计|有望|能否|是否|避免|上年|去年|上期|半数|一半|\d+项|[一二三四五六七八九十]项|除|不|非|从而|为了|不断|逐步|陆续|正在/u;
 /** `两项均超额完成` is about the two figures before it. */
 const ITEMS = /([两二三四五六七八九十\d])[项者]/u;
+/** `超额完成电访、探访等指标` names what it is about behind. */
+const OBJECTS_END = /(?:等)?(?:各项|全部)?(?:服务|协议|合同|专业)?(?:指标|任务|目标)?(?:要求|量)?$/u;
 const COUNTS = "一二三四五六七八九十";
 const ALL = /均|都|全部|悉数/u;
 const OBJECT = /指标|协议量|协议要求|任务|目标|完成量|完成率|完成情况/u;
 const PACE = /序时|进度|时间过半|半年|中期(?:指标|任务|目标|要求)|阶段/u;
 
 const DEMANDS: readonly (readonly [claimed: Claimed, words: RegExp])[] = [
-  ["missed", /(?:未达到?|未能达到|没有达到|达不到|不符合|未满足|不满足|(?<!不)低于)[^，,。;]{0,16}?(?:要求|标准|规定|底线)/gu],
+  [
+    "missed",
+    /(?:未达到?|未能达到|没有达到|达不到|不符合|未满足|不满足|(?<!不)低于)[^，,。;]{0,16}?(?:要求|标准|规定|底线)/gu,
+  ],
   ["met", /(?<![未不]|未能|没有)(?:达到|符合|满足|高于|超过|优于)了?[^，,。;]{0,16}?(?:要求|标准|规定|底线)/gu],
 ];
 
@@ -116,7 +121,13 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
   if (isHedged || /^(?:的|后|前|时|之|度|与否)/u.test(text.slice(word.end)) || /\d/u.test(clause)) {
     return null;
   }
-  const quantities = figured.length > 0 ? figured : subjectsOf(reader, before, clause, scope);
+  const objects = clause.slice(word.end - clauseStart).replace(OBJECTS_END, "");
+  const quantities =
+    figured.length > 0 && objects === ""
+      ? figured
+      : objects === ""
+        ? subjectsOf(reader, before, clause, scope)
+        : namedIn(reader, objects, scope);
   const applicable = quantities.filter(({ ratio }) => ratio !== null);
   if (applicable.length === 0 || PACE.test(clause)) {
     return null;
@@ -181,17 +192,23 @@ function quantityOf({ subject: { indicator, measure, district } }: Draft, { fami
   return quantity ? [quantity] : [];
 }
 
-/** The indicators that the words of a clause are about: those it names, those of a group, or all of the scope. */
-function subjectsOf({ sentence, namer, found }: Reader, before: string, clause: string, scope: Scope): Quantity[] {
-  const { paragraph } = sentence;
-  const named = before.split(/[、]|以及|和|及|与/u).flatMap((part) => {
-    const name = part === "" ? null : namer.before(part.replace(/均|都|全部|已/gu, ""), paragraph.headings.join("\n"));
+/** The indicators that a list names. */
+function namedIn({ sentence, namer }: Reader, list: string, scope: Scope): Quantity[] {
+  return list.split(/、|以及|和|及|与/u).flatMap((part) => {
+    const context = sentence.paragraph.headings.join("\n");
+    const name = part === "" ? null : namer.before(part.replace(/均|都|全部|已/gu, ""), context);
+    const word = measureWord(part);
     return name?.sure === true
-      ? quantitiesIn(name.families, scope).filter(
-          ({ kind }) => measureWord(part) === null || measureWord(part) === kind,
-        )
+      ? quantitiesIn(name.families, scope).filter(({ kind }) => word === null || word === kind)
       : [];
   });
+}
+
+/** The indicators that the words of a clause are about: those it names, those of a group, or all of the scope. */
+function subjectsOf(reader: Reader, before: string, clause: string, scope: Scope): Quantity[] {
+  const { sentence, namer, found } = reader;
+  const { paragraph } = sentence;
+  const named = namedIn(reader, before, scope);
   if (named.length > 0) {
     return named;
   }

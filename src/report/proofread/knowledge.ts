@@ -119,7 +119,7 @@ const KINDS: readonly (readonly [kind: MeasureKind, words: RegExp])[] = [
 ];
 
 /** What a measure counts, by its own words or those of a name such as `个案结案数`. */
-export function kindOf(measure: string, name: string): MeasureKind {
+function kindOf(measure: string, name: string): MeasureKind {
   const byMeasure = KINDS.find(([, words]) => words.test(measure));
   const byName = KINDS.slice(0, 2).find(([, words]) => words.test(name));
   return (byMeasure ?? byName)?.[0] ?? "count";

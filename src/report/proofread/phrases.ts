@@ -56,7 +56,7 @@ export function phraseAround(sentence: Sentence, token: Token): Phrase {
 }
 
 /** The words of a clause back from a place, to the quantity or punctuation before it. */
-export function scanBack(
+function scanBack(
   { paragraph, start, tokens }: Sentence,
   place: number,
 ): { before: string; start: number; inBrackets: boolean } {

@@ -45,8 +45,10 @@ export function proofread(text: string, evaluation: Evaluation): Claim[] {
     drafts.push(...[...found, ...judged].map((draft) => moved(draft, paragraph.start)));
   }
   drafts.push(...scores.claims());
+  const isInTable = tableRows(text);
   return drafts
     .map((draft) => quoted(draft, report))
+    .filter((claim) => claim.verdict === "confirmed" || !isInTable(claim))
     .sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -58,6 +60,14 @@ function readSentence(sentence: Sentence, evaluation: Evaluation, namer: Namer, 
   const topic = namer.before(sentence.paragraph.headings.at(-1) ?? "", "");
   const reader = new IndicatorReader(sentence, namer, taken, topic?.sure === true ? topic.families : null);
   return [...drafts, ...reader.claims()];
+}
+
+/** A row of figures that programs part by tabs: which column is which stands far above it, so it is never wrong. */
+const TABLE_ROW = /^[^\t\n]*\t[^\n]*\t[^\n]*$/gmu;
+
+function tableRows(text: string): (claim: Claim) => boolean {
+  const rows = [...text.matchAll(TABLE_ROW)].map(({ index, 0: row }) => ({ start: index, end: index + row.length }));
+  return ({ start, end }) => rows.some((row) => start < row.end && end > row.start);
 }
 
 /** Numbers inside the names of districts and indicators are no figures. */

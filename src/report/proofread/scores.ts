@@ -71,14 +71,18 @@ export class ScoreReader {
       return party ? { token, party, aspect: "score" } : { token, party: null, aspect: "total" };
     }
     const isPoints = token.unit === "分" || (token.unit === "" && !token.percent && /分|:$/u.test(own.slice(-8)));
-    if (/(?:不含|以上|以下|至)$/u.test(phrase.before) || /^(?:以上|以下|至|及以上)/u.test(phrase.after)) {
+    if (/(?:不含|以上|以下|至)$/u.test(phrase.before) || /^(?:以上(?!.{0,2}项)|以下|至|及以上)/u.test(phrase.after)) {
       return isPoints ? { token, party: null, aspect: "cap" } : null;
     }
     const party = partyIn(own) ?? partyIn(paragraph.headings.at(-1) ?? "");
     if ((token.percent || isPoints) && party && CAP.test(own.slice(-12))) {
       return { token, party, aspect: "cap" };
     }
-    if (!isPoints || (!SCORE.test(own) && !TOTAL.test(own)) || /上[一期年次]|去年|中期(?:评估)?(?:得分|分数|总分)/u.test(own)) {
+    if (
+      !isPoints ||
+      (!SCORE.test(own) && !TOTAL.test(own)) ||
+      /上[一期年次]|去年|中期(?:评估)?(?:得分|分数|总分)/u.test(own)
+    ) {
       return null;
     }
     if (TOTAL.test(own) || (partyIn(own) === null && /(?:评估|本次)(?:得分|分数)/u.test(own))) {
@@ -245,8 +249,10 @@ function present(draft: Draft | null): Draft[] {
 
 /** `监督方评估 10% 9.92`, `合计 100% 88.93`: a row of a score table, where the last number is the score. */
 function isRowScore({ paragraph: { text }, tokens }: Sentence, token: Token): boolean {
-  const words = PARTY_WORDS.reduce((rest, [, party]) => rest.replace(party, ""), text)
-    .replace(/\([^)]*\)|[\d.%| ]|合计|总得分|总分|总计|项目|评估|评分|得分|单位|专业|市|区|[分项方]/gu, "");
+  const words = PARTY_WORDS.reduce((rest, [, party]) => rest.replace(party, ""), text).replace(
+    /\([^)]*\)|[\d.%| ]|合计|总得分|总分|总计|项目|评估|评分|得分|单位|专业|市|区|[分项方]/gu,
+    "",
+  );
   const isOfScores = partyIn(text) !== null || /^[| ]*(?:合计|总得分|总分|总计)[| ]*100/u.test(text);
   return words === "" && isOfScores && tokens.at(-1) === token && !token.percent && token.decimals > 0;
 }

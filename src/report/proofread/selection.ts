@@ -54,7 +54,10 @@ export function fitting(quantities: readonly Quantity[], token: Token | null, wo
   if (word !== null && quantities.some(({ kind }) => kind === word)) {
     return quantities.filter((quantity) => quantity.kind === word && isPossible(unit, quantity));
   }
-  if (word === "accepted" || word === "closed") {
+  if (word === "closed") {
+    return [];
+  }
+  if (word === "accepted") {
     const only = quantities.filter(({ kind }) => kind === "count");
     return quantities.some(({ kind }) => kind === "accepted" || kind === "closed")
       ? []
@@ -64,7 +67,7 @@ export function fitting(quantities: readonly Quantity[], token: Token | null, wo
   const isExact = possible.some(({ measure }) => isUnitOf(unit, measure));
   // What has no unit in the workbook may be written with any.
   return isExact
-    ? possible.filter(({ measure }) => measure === "" || isUnitOf(unit, measure))
+    ? possible.filter(({ measure }) => !HAS_UNIT.test(unitPart(measure)) || isUnitOf(unit, measure))
     : nearest(possible, unit);
 }
 
@@ -81,9 +84,15 @@ function nearest(possible: readonly Quantity[], unit: string): Quantity[] {
 
 /** `协议节数` counts 节, `协议人次` does not count 次. */
 function isUnitOf(unit: string, measure: string): boolean {
-  const own = withoutRemarks(measure).replace(/[数量]+$/u, "");
+  const own = unitPart(measure);
   return unit !== "" && own.endsWith(unit) && !(unit === "次" && /[人户场节批例家]次$/u.test(own));
 }
+
+function unitPart(measure: string): string {
+  return withoutRemarks(measure).replace(/[数量]+$/u, "");
+}
+
+const HAS_UNIT = /[个节次人名位户场份支篇例批件案期项]$/u;
 
 function isPossible(unit: string, { family, kind, measure }: Quantity): boolean {
   if (unit === "" || unit === "%" || isUnitOf(unit, measure)) {

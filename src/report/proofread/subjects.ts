@@ -13,6 +13,9 @@ export interface Named {
   readonly measure?: MeasureKind | null;
 }
 
+/** Stands for each letter of an indicator's name that is blotted out. */
+export const BLOT = "＿";
+
 /** Finds the indicators that phrases name; one for each report, for it remembers. */
 export class Namer {
   private readonly known = new Map<string, Match[]>();
@@ -48,7 +51,7 @@ export class Namer {
 
   /** A text in which the indicators' own names are blotted out. */
   blot(text: string): string {
-    return text.replace(this.written, (name) => "＿".repeat(name.length));
+    return text.replace(this.written, (name) => BLOT.repeat(name.length));
   }
 
   private inWords(words: string, context: string): Named | null {

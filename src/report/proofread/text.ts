@@ -14,9 +14,12 @@ const PLAIN: Readonly<Record<string, string>> = { "；": ";", "：": ":", "（":
 const SENTENCE_END = /[。；;:：!?！？”]$/u;
 const ENUMERATOR =
   /^(?:[-*•●◆■]\s*\S|#{1,6}\s|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}(?:[.．](?!\d)|[、)）])|[①-⑳])/u;
+const CHAPTER =
+  /^(?:第[一二三四五六七八九十]+[部章](?:分)?|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u;
 const BULLET = /^(?:[•●◆■▪◦]|[-*]\s)/u;
 /** `3 探访 450次 732次 162.67%`: cells with blanks between them, two of them figures, the last one a figure. */
-const TABLE_ROW = /^[^，。；：,;:]*\s\d[\d,]*(?:\.\d+)?%?[个节次人户场份名支]{0,2}\s+\d[\d,]*(?:\.\d+)?%?[个节次人户场份名支]{0,2}$/u;
+const TABLE_ROW =
+  /^[^，。；：,;:]*\s\d[\d,]*(?:\.\d+)?%?[个节次人户场份名支]{0,2}\s+\d[\d,]*(?:\.\d+)?%?[个节次人户场份名支]{0,2}$/u;
 const NARROWEST_PAGE = 20;
 /** Lines longer than this were not broken by any margin: each is a paragraph. */
 const WIDEST_PAGE = 56;
@@ -31,8 +34,10 @@ interface Line {
 
 /** Puts a report into the form that the readers read, with the way back to its own offsets. */
 export function condense(source: string): ReportText {
-  const lines = linesOf(source);
-  const page = pageWidth(lines);
+  const all = linesOf(source);
+  const page = pageWidth(all);
+  const isHeader = runningHeaders(all);
+  const lines = all.filter((line, index) => !isPageNumber(line, all[index - 1], page) && !isHeader(line));
   const output: string[] = [];
   const offsets: number[] = [];
   const put = (character: string, offset: number): void => {
@@ -40,9 +45,6 @@ export function condense(source: string): ReportText {
     offsets.push(offset);
   };
   lines.forEach((line, index) => {
-    if (isPageNumber(line, lines[index - 1], page)) {
-      return;
-    }
     const previous = lines[index - 1];
     if (previous && !isBrokenByMargin(previous, line, page)) {
       put("\n", line.start);
@@ -93,11 +95,41 @@ function isBrokenByMargin(line: Line, next: Line, page: number): boolean {
     return false;
   }
   const isHeading = next.width < page * FULL_LINE && !/[，。；,;]/u.test(following);
-  return !(SENTENCE_END.test(content) && (isHeading || ENUMERATOR.test(following)));
+  if ((isHeading && CHAPTER.test(following)) || isNextItem(content, following)) {
+    return false;
+  }
+  const isEnd = ENUMERATOR.test(following) || (isHeading && /[^:：]$/u.test(content));
+  return !(SENTENCE_END.test(content) && isEnd);
 }
 
+/** `（一）…` and `（二）…` on the next line. */
+function isNextItem(content: string, following: string): boolean {
+  const [one, other] = [ITEM.exec(content)?.[1] ?? "", ITEM.exec(following)?.[1] ?? ""];
+  const place = one === "" ? -1 : NUMERALS.indexOf(one);
+  return place >= 0 && NUMERALS.indexOf(other) === place + 1 && other !== "";
+}
+
+const ITEM = /^[（(]([一二三四五六七八九十])[）)]/u;
+const NUMERALS = "一二三四五六七八九十";
+
+/** The line at the head or the foot of each page, which may stand in the middle of a sentence. */
+function runningHeaders(lines: readonly Line[]): (line: Line) => boolean {
+  const counts = new Map<string, number>();
+  const keyOf = ({ content }: Line): string => content.replace(/[\s\d]/gu, "");
+  for (const line of lines) {
+    counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  }
+  return (line) => (counts.get(keyOf(line)) ?? 0) >= FEWEST_PAGES && RUNNING_HEADER.test(keyOf(line));
+}
+
+const FEWEST_PAGES = 3;
+const RUNNING_HEADER = /(?:评估报告|报告书|社工站|社工服务站|协会)(?:第页(?:共页)?)?$/u;
+
 function isPageNumber({ content }: Line, previous: Line | undefined, page: number): boolean {
-  const lone = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(content);
+  const lone =
+    /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
+      content,
+    );
   const bare = /^\s*\d{1,3}\s*$/u.test(content);
   return lone || (bare && previous !== undefined && previous.width >= page * FULL_LINE);
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
   table: { minWidth: "58rem", tableLayout: "auto" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  numberHeader: { "& > button": { justifyContent: "flex-end" } },
+  numberHeader: { justifyContent: "flex-end" },
   file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -50,7 +50,7 @@ export function RollupTable({ language, rows, onOpen }: Properties) {
             {COLUMN_NAMES.map((column) => (
               <TableHeaderCell
                 key={column}
-                className={column === "station" ? undefined : styles.numberHeader}
+                button={column === "station" ? {} : { className: styles.numberHeader }}
                 {...(sorting?.column === column && {
                   sortDirection: sorting.isDescending ? "descending" : "ascending",
                 })}

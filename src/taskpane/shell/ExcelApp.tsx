@@ -22,14 +22,18 @@ export function ExcelApp({ platform }: { readonly platform: ExcelPlatform }) {
   }, [platform]);
   if (failure) {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{START_TEXTS[language].excelFailed(failureSentence(failure, language))}</MessageBarBody>
-      </MessageBar>
+      <main>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{START_TEXTS[language].excelFailed(failureSentence(failure, language))}</MessageBarBody>
+        </MessageBar>
+      </main>
     );
   }
   return host ? (
     <PaneProvider host={host} language={language}>
-      <PaneView />
+      <main style={{ height: "100%" }}>
+        <PaneView />
+      </main>
     </PaneProvider>
   ) : (
     <Spinner label={PANE_TEXTS[language].starting} />

@@ -79,10 +79,13 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
 }
 
 function Warning({ children }: { readonly children: ReactNode }) {
+  const { language } = useUserSettings();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
+    <section aria-label={START_TEXTS[language].notice}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{children}</MessageBarBody>
+      </MessageBar>
+    </section>
   );
 }
 

@@ -25,12 +25,12 @@ export function Header() {
   const station = review?.evaluation.station;
   const facts = station ? factsOf(station, language) : [];
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Subtitle2 as="h1" className={styles.name}>
         {station ? (station.name ?? texts.unnamed) : host.name || texts.title}
       </Subtitle2>
       <Caption1 className={styles.facts}>{station ? facts.join(" · ") : texts.privacy}</Caption1>
-    </header>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { writeIndicators } from "./indicators";
 import { assemble, figure, type Piece, type Report } from "./writer";
 
 export { spoil } from "./writer";
-export type { Report, WrittenFigure } from "./writer";
+export type { Report } from "./writer";
 
 /** A report about an evaluated station in which all figures that the workbook knows are right, the same for the same seed. */
 export function generateReport(seed: number, evaluation: Evaluation): Report {

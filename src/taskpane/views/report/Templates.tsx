@@ -70,7 +70,7 @@ function Editor({ language, templates, onKeep }: Properties) {
   };
   return (
     <DialogBody>
-      <DialogTitle>{texts.templates}</DialogTitle>
+      <DialogTitle>{texts.templates.replace("…", "")}</DialogTitle>
       <DialogContent className={styles.fields}>
         <p className={styles.help}>
           {texts.templatesHelp} {texts.keptWithUser}

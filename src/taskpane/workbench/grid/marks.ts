@@ -11,14 +11,14 @@ export interface Marks {
   readonly findings: ReadonlyMap<number, readonly ListedFinding[]>;
 }
 
-const ALL: ShownHighlights = { below: true, behind: true, finding: true };
+const NONE: ShownHighlights = { below: false, behind: false, finding: false };
 
 /**
  * The highlights as our conditional formats show them, findings above behind above below.
- * @param shown null when nothing was chosen: then a sheet beside the pane shows all of them
+ * @param shown null when none are
  */
 export function marksOf(review: Review, sheet: string, merges: MergeIndex, shown: ShownHighlights | null): Marks {
-  const { below, behind, finding } = shown ?? ALL;
+  const { below, behind, finding } = shown ?? NONE;
   const highlights = new Map<number, HighlightKind>();
   const mark = (at: CellReference, kind: HighlightKind): void => {
     if (at.sheet === sheet) {

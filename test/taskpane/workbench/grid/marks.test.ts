@@ -9,6 +9,7 @@ import { attendance, matrix } from "../../../support/samples";
 import { OPTIONS } from "../../support/file-session";
 
 const NONE = { below: false, behind: false, finding: false };
+const ALL = { below: true, behind: true, finding: true };
 
 async function review(changes = {}): Promise<Review> {
   return new WorkbookSession(memoryWorkbook({ sheets: [matrix(changes), attendance()] }), null).check(OPTIONS);
@@ -25,11 +26,14 @@ function highlights(checked: Review, shown: Parameters<typeof marksOf>[3], sheet
 }
 
 describe("the highlights of a sheet", () => {
-  test("are all shown as long as nothing was chosen", async () => {
-    const checked = await review({ E4: "=D4/C4 → 99.00%" });
-    expect(highlights(checked, null)).toEqual(highlights(checked, { below: true, behind: true, finding: true }));
-    expect(highlights(checked, null)).toContain("E4 finding");
-    expect(highlights(checked, null)).toContain("E5 below");
+  test("are none as long as nothing was chosen", async () => {
+    expect(highlights(await review({ E4: "=D4/C4 → 99.00%" }), null)).toEqual([]);
+  });
+
+  test("are of all three kinds when all were chosen", async () => {
+    const shown = highlights(await review({ E4: "=D4/C4 → 99.00%" }), ALL);
+    expect(shown).toContain("E4 finding");
+    expect(shown).toContain("E5 below");
   });
 
   test("are only those that were chosen", async () => {
@@ -44,7 +48,7 @@ describe("the highlights of a sheet", () => {
   test("a finding stands above a percentage that is too low", async () => {
     const checked = await review({ E5: "=D5/C5 → 40.00%" });
     expect(highlights(checked, { ...NONE, below: true })).toContain("E5 below");
-    expect(highlights(checked, null)).toContain("E5 finding");
+    expect(highlights(checked, ALL)).toContain("E5 finding");
   });
 
   test("what is only worth knowing is not highlighted, but told at its cell", async () => {
@@ -57,6 +61,6 @@ describe("the highlights of a sheet", () => {
   });
 
   test("belong to their own sheet", async () => {
-    expect(highlights(await review({ E4: "=D4/C4 → 99.00%" }), null, "附件2")).toEqual([]);
+    expect(highlights(await review({ E4: "=D4/C4 → 99.00%" }), ALL, "附件2")).toEqual([]);
   });
 });

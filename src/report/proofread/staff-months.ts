@@ -1,0 +1,52 @@
+import Big from "big.js";
+import type { EvaluatedAttendance } from "../../evaluation/evaluation";
+import type { CellReference } from "../../sheet/address";
+import type { Token } from "./figures";
+import type { Phrase, Sentence } from "./phrases";
+import { type Found, number, sure } from "./staff-known";
+import { type Group, groupOf, GROUPS, lastOf, MONTHS, STAFF_NEUTRAL, WORKER } from "./staff-words";
+import { BLOT, saysNothing } from "./subjects";
+
+/** Person-months: required, actual, and the difference. */
+export function monthsOf(
+  sentence: Sentence,
+  token: Token,
+  { before }: Phrase,
+  attendance: EvaluatedAttendance,
+): Found | null {
+  const whole = sentence.paragraph.text.slice(sentence.start, token.start);
+  const words = lastOf(before);
+  const rest = GROUPS.reduce(
+    (text, [, group]) => text.replace(group, ""),
+    MONTHS.reduce((text, [, month]) => text.replace(month, ""), before),
+  );
+  if (
+    words === null ||
+    before.includes(BLOT) ||
+    !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test(whole) ||
+    !saysNothing(rest.replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
+  ) {
+    return null;
+  }
+  const group = groupOf(before) ?? groupOf(whole) ?? "all";
+  const actual = group === "all" ? attendance.all.months : attendance.groups[group].months;
+  const required =
+    group === "certified" ? attendance.requiredCertifiedMonths : group === "all" ? attendance.requiredMonths : null;
+  const at = totalCell(attendance, group);
+  switch (words) {
+    case "actualMonths":
+      return sure([number(words, actual, group, at)]);
+    case "requiredMonths":
+      return required ? sure([number(words, required, group, null)]) : { known: [], sure: false };
+    default: {
+      const surplus = required && new Big(actual).minus(required);
+      return surplus
+        ? sure([number(words, words === "surplusMonths" ? surplus : surplus.times(-1), group, at)])
+        : { known: [], sure: false };
+    }
+  }
+}
+
+function totalCell({ attendance }: EvaluatedAttendance, group: Group): CellReference | null {
+  return attendance.summaries.find((summary) => summary.group === group && summary.total)?.total?.at ?? null;
+}

@@ -1,0 +1,42 @@
+import type { Evaluation } from "../../../src/evaluation/evaluation";
+import type { Claim } from "../../../src/report/proofread/claim";
+import { proofread } from "../../../src/report/proofread/proofread";
+import { asPages, type Mark, type MarkedReport, parseMarked } from "./support/marked";
+import { evaluateGenerated, evaluatePublished, readReport } from "./support/stations";
+
+const REPORTS: readonly [report: string, evaluate: () => Evaluation | Promise<Evaluation>][] = [
+  ["xiagang-2023-mid.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-2023-final.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["baihedong-bullets.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
+  ["generated-24.txt", () => evaluateGenerated(24)],
+  ["generated-80.txt", () => evaluateGenerated(80)],
+];
+
+const isAt = ({ start, end }: Mark, claim: Claim): boolean => claim.start < end && claim.end > start;
+
+/** What is not as it is marked, in words. */
+function differences({ text, marks }: MarkedReport, evaluation: Evaluation): string[] {
+  const claims = proofread(text, evaluation);
+  const around = (start: number, end: number): string =>
+    `${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】`.replace(/\s+/gu, "");
+  const missed = marks
+    .filter((mark) => !claims.some((claim) => claim.verdict === mark.verdict && isAt(mark, claim)))
+    .map(({ verdict, start, end }) => `not ${verdict}: ${around(start, end)}`);
+  const wrong = claims
+    .filter(({ verdict }) => verdict === "contradicted")
+    .filter((claim) => !marks.some((mark) => mark.verdict === "contradicted" && isAt(mark, claim)))
+    .map(({ start, end }) => `wrongly contradicted: ${around(start, end)}`);
+  return [...missed, ...wrong];
+}
+
+describe.each(REPORTS)("the report %s, with slips in it", (report, evaluate) => {
+  const marked = parseMarked(readReport(`marked/${report}`));
+
+  it("is contradicted at the slips and nowhere else", async () => {
+    expect(differences(marked, await evaluate())).toEqual([]);
+  });
+
+  it.each([26, 28, 30, 34])("is read the same from pages %s characters wide", async (width) => {
+    expect(differences(asPages(marked, { width, linesOfPage: 22 }), await evaluate())).toEqual([]);
+  });
+});
