@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { inflateSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -129,6 +130,12 @@ describe("the page", () => {
   test("is refused for an option that does not exist", () => expect(faults.get("unknownOption")).toContain("ofice"));
 });
 
+/** The text of the worker, which stands packed in the script of the page. */
+function unpacked(script: string): string {
+  const [, , packed = ""] = /atob\((["'`])([\w+/=]*)\1\)/u.exec(script) ?? [];
+  return inflateSync(Buffer.from(packed, "base64")).toString();
+}
+
 describe("the page as one file", () => {
   const single = () => {
     const [file = "", ...others] = readdirSync(join(folder, "single/single"));
@@ -150,7 +157,7 @@ describe("the page as one file", () => {
 
   test("holds its worker, its later parts and the sample", () => {
     const [, script = ""] = inlined();
-    expect(script).toContain("the worker answers");
+    expect(unpacked(script)).toContain("the worker answers");
     expect(script).toContain("what is loaded later");
     expect(script).toContain("data:application/vnd.openxmlformats");
   });
