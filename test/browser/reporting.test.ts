@@ -17,7 +17,7 @@ import { testedBrowser } from "./support/tested-browser";
 import { TEXTS } from "./support/texts";
 import { contentOf, evaluationOf, publicWorkbook, SAMPLE } from "./support/workbooks";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const browser = testedBrowser();
 const site = servedPage();

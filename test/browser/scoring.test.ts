@@ -17,7 +17,7 @@ import { TEXTS } from "./support/texts";
 import { contentOf, evaluationOf, SAMPLE } from "./support/workbooks";
 import type { Page } from "playwright-core";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const browser = testedBrowser();
 const site = servedPage();

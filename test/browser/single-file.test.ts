@@ -9,7 +9,7 @@ import { testedBrowser } from "./support/tested-browser";
 import { TEXTS } from "./support/texts";
 import { contentOf, evaluationOf, publicWorkbook } from "./support/workbooks";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const browser = testedBrowser();
 const WORKBOOK = publicWorkbook("baihedong-2025-mid");
