@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { goToSample } from "./support/files";
+import { settled } from "./support/pane";
 import { servedPage } from "./support/site";
 import { STATES } from "./support/states";
 import { testedBrowser } from "./support/tested-browser";
@@ -31,6 +32,7 @@ async function violations(builder: AxeBuilder): Promise<unknown> {
 async function expectNone(page: Page): Promise<void> {
   expect(await violations(new AxeBuilder({ page }))).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
+  await settled(page);
   // Only colours are others in the dark.
   expect(await violations(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
 }

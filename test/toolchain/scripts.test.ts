@@ -26,8 +26,11 @@ function run(script: string, ...options: readonly string[]) {
 }
 
 const PROGRAMS = ["prettier/bin/prettier.cjs", "eslint/bin/eslint.js", "typescript/bin/tsc", "knip/bin/knip.js"];
-const succeed = (program: string) => put(`node_modules/${program}`, `console.log("ran ${program}");`);
-const fail = (program: string) => put(`node_modules/${program}`, "process.exit(2);");
+const BUILD = "scripts/build-for-tests.mjs";
+const CHECKS = [...PROGRAMS, BUILD];
+const pathOf = (check: string) => (check === BUILD ? BUILD : `node_modules/${check}`);
+const succeed = (check: string) => put(pathOf(check), `console.log("ran ${check}");`);
+const fail = (check: string) => put(pathOf(check), "process.exit(2);");
 
 function jestCounts(counts: Readonly<Record<string, number>>, status: number): void {
   const none = {
@@ -50,7 +53,7 @@ beforeEach(() => {
   put("bin/npm", '#!/bin/sh\necho "npm $*"\n', 0o755);
   put("package-lock.json", "{}");
   put("node_modules/.package-lock.json", "{}");
-  for (const program of PROGRAMS) succeed(program);
+  for (const check of CHECKS) succeed(check);
 });
 
 afterEach(() => rmSync(repository, { recursive: true }));
@@ -87,7 +90,7 @@ describe("scripts/test.mjs", () => {
     jestCounts({ numPassedTests: 12 }, 0);
     const { status, stdout } = run("test.mjs");
     expect(status).toBe(0);
-    expect(stdout.match(/ran \S+/g)).toEqual(PROGRAMS.map((program) => `ran ${program}`));
+    expect(stdout.match(/ran \S+/g)).toEqual(CHECKS.map((check) => `ran ${check}`));
     expect(lastLine(stdout)).toBe("12 passed, 0 failed");
   });
 
@@ -98,9 +101,9 @@ describe("scripts/test.mjs", () => {
     expect(lastLine(stdout)).toBe("3 passed, 2 failed, 4 skipped");
   });
 
-  test.each(PROGRAMS)("stops when %s fails", (program) => {
+  test.each(CHECKS)("stops when %s fails", (check) => {
     jestCounts({ numPassedTests: 12 }, 0);
-    fail(program);
+    fail(check);
     const { status, stdout } = run("test.mjs");
     expect(status).toBe(1);
     expect(stdout).not.toContain("jest");

@@ -78,3 +78,19 @@ export async function isVisible(locator: Locator): Promise<boolean> {
   await locator.first().waitFor();
   return true;
 }
+
+/** Waits until what opens, closes or changes its colour gradually has done so; what goes round and round may. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const passing = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
+    do {
+      await frame();
+      await frame();
+      await Promise.allSettled(passing().map(({ finished }) => finished));
+    } while (passing().length > 0);
+  });
+}

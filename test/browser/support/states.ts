@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { HostOptions } from "../../host";
 import { addressInExcel, connectExcel } from "./excel-page";
 import { goToFiles, goToSample } from "./files";
-import { button, checked, openTab } from "./pane";
+import { button, checked, openTab, settled } from "./pane";
 import { TEXTS } from "./texts";
 import { contentOf, LONG_NAMES, publicWorkbook, SAMPLE, WITHOUT_TABLES } from "./workbooks";
 
@@ -25,8 +25,7 @@ function inTab(tab: Parameters<typeof openTab>[1], ...pressed: readonly (string 
         .first()
         .click();
     }
-    // What opens does so gradually.
-    await page.waitForTimeout(400);
+    await settled(page);
   };
 }
 
