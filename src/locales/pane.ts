@@ -27,6 +27,9 @@ interface PaneTexts {
   /** The browser does not let a chosen file be read any more. */
   readonly gone: string;
   readonly defect: (detail: string) => string;
+  readonly brokenDown: string;
+  readonly reloadHelp: string;
+  readonly reload: string;
 }
 
 const chinese: PaneTexts = {
@@ -54,6 +57,10 @@ const chinese: PaneTexts = {
   loading: "正在载入…",
   gone: "文件在选择之后被移动、改动或删除了，请重新选择。",
   defect: (detail) => `程序自身出错，请把这段信息报告给维护者：${detail}`,
+  brokenDown: "这一部分无法显示",
+  reloadHelp:
+    "请先下载或保存尚未保存的修改，再重新载入页面；已经写入工作簿的内容不受影响。刚更新过版本或网络中断时，重新载入通常就能恢复。",
+  reload: "重新载入",
 };
 
 const english: PaneTexts = {
@@ -83,6 +90,10 @@ const english: PaneTexts = {
   loading: "Loading…",
   gone: "The file was moved, changed or deleted since it was chosen: choose it again.",
   defect: (detail) => `The program itself failed. Please report this to its maintainers: ${detail}`,
+  brokenDown: "This part cannot be shown",
+  reloadHelp:
+    "First download or save what is not saved yet, then reload the page; what has been written into the workbook is safe. After an update or when the network was interrupted, reloading usually helps.",
+  reload: "Reload",
 };
 
 export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { "zh-CN": chinese, en: english };

@@ -1,6 +1,6 @@
 import type { CellReference } from "../../sheet/address";
 import { WorkbookError } from "../../workbook/errors";
-import { openFile } from "../session/open-file";
+import { openFile } from "../session/file-worker";
 import type { FileSession, Review, SheetFacts } from "../session/review";
 import type { Host, Stop } from "./host";
 import { type Observable, Observed } from "./observed";

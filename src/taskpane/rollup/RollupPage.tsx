@@ -1,14 +1,15 @@
 import { Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowLeftRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
 import type { Language } from "../../locales/language";
 import { PANE_ROLLUP_TEXTS } from "../../locales/pane-rollup";
 import type { RollupOutcome } from "../../report/rollup/outcome";
 import { download } from "../download";
+import { startFileWorker } from "../session/file-worker";
 import type { OpenedFile } from "../shell/files";
 import { useUserSettings } from "../state/user-settings";
 import { RollupTable } from "./RollupTable";
 import { useRollup } from "./useRollup";
-import { useMemo } from "react";
 
 const useStyles = makeStyles({
   page: {
@@ -80,12 +81,12 @@ export function RollupPage({ files, onOpen, onBack }: Properties) {
   );
 }
 
-/** What writes workbooks is large: it comes when it is asked for. */
 async function save(outcomes: readonly RollupOutcome[], language: Language): Promise<void> {
-  const [{ planRollup, rollupExtras }, { newXlsx }] = await Promise.all([
-    import("../../report/rollup/plan"),
-    import("../../workbook/xlsx/new-workbook"),
-  ]);
-  const bytes = newXlsx(planRollup(outcomes, language), rollupExtras(outcomes, language));
-  download(new Blob([new Uint8Array(bytes)]), PANE_ROLLUP_TEXTS[language].fileName);
+  const worker = startFileWorker();
+  try {
+    const bytes = await worker.writeRollup(outcomes, language);
+    download(new Blob([bytes]), PANE_ROLLUP_TEXTS[language].fileName);
+  } finally {
+    worker.close();
+  }
 }

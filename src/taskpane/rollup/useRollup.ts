@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../locales/language";
 import type { RollupOutcome } from "../../report/rollup/outcome";
+import { startFileWorker } from "../session/file-worker";
 import type { FileSource } from "../shell/files";
 import { rollUp } from "./roll-up";
 
@@ -30,10 +31,18 @@ export function useRollup(sources: readonly FileSource[], language: Language): R
       }
     };
     const work = async (): Promise<void> => {
+      let worker = startFileWorker();
       for (let next = waiting.pop(); next && !wanted.signal.aborted; next = waiting.pop()) {
         const { source, index } = next;
-        settle(index, await rollUp(source, language));
+        const outcome = await rollUp(source, worker, language);
+        settle(index, outcome);
+        if (outcome.state === "failed") {
+          // The file may have brought the worker down.
+          worker.close();
+          worker = startFileWorker();
+        }
       }
+      worker.close();
     };
     setOutcomes(sources.map(() => null));
     void Promise.all(Array.from({ length: AT_ONCE }, work));

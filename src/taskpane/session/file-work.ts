@@ -1,6 +1,10 @@
 import { transfer } from "comlink";
+import type { Language } from "../../locales/language";
+import type { RollupOutcome } from "../../report/rollup/outcome";
+import { planRollup, rollupExtras } from "../../report/rollup/plan";
 import type { Range } from "../../sheet/address";
 import { openXlsx, type XlsxWorkbook } from "../../workbook/xlsx";
+import { newXlsx } from "../../workbook/xlsx/new-workbook";
 import { decode, encodeOutcome } from "./codec";
 import type { Session } from "./review";
 import { WorkbookSession } from "./session";
@@ -33,10 +37,13 @@ export class FileWork {
   }
 
   save(): Uint8Array {
-    const bytes = this.file.workbook.save();
-    // What is handed over is lost here, and the workbook still needs its own.
-    const copy = bytes.slice();
-    return transfer(copy, [copy.buffer]);
+    return handedOver(this.file.workbook.save());
+  }
+
+  /** @param outcomes the rows, encoded */
+  writeRollup(outcomes: string, language: Language): Uint8Array<ArrayBuffer> {
+    const rows = decode(outcomes) as readonly RollupOutcome[];
+    return handedOver(newXlsx(planRollup(rows, language), rollupExtras(rows, language)));
   }
 
   private get file(): NonNullable<FileWork["opened"]> {
@@ -45,4 +52,10 @@ export class FileWork {
     }
     return this.opened;
   }
+}
+
+/** A copy that the other thread gets: what is handed over is lost here, and a workbook still needs its own. */
+function handedOver(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(bytes);
+  return transfer(copy, [copy.buffer]);
 }

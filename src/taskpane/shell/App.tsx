@@ -6,16 +6,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { PANE_TEXTS } from "../../locales/pane";
 import { START_TEXTS } from "../../locales/start";
-import { detectPlatform, type Platform } from "../platform";
+import { detectPlatform, type ExcelPlatform, type Platform } from "../platform";
 import { UserSettingsProvider, useUserSettings } from "../state/user-settings";
+import { beginsWithSample } from "./begin";
+import { Breakdown } from "./Breakdown";
 import { useIsDark } from "./dark";
-
-// Excel needs no grid, and a file no adapter for Excel: each brings its own.
-const ExcelApp = lazy(async () => ({ default: (await import("./ExcelApp")).ExcelApp }));
-const FileApp = lazy(async () => ({ default: (await import("./FileApp")).FileApp }));
+import type { ExcelApp } from "./ExcelApp";
+import type { FileApp } from "./FileApp";
 
 /** Every space between texts is that of the view they stand in. */
 const usePlainTexts = makeStaticStyles({ "h1, h2, h3, h4, h5, h6, p, figure": { margin: 0 } });
@@ -42,29 +42,49 @@ function Themed() {
   return (
     // A class would be that of every portal too, and cover the page.
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      <Suspense fallback={<Starting />}>
+      <Breakdown part="page">
         <Placed />
-      </Suspense>
+      </Breakdown>
     </FluentProvider>
   );
 }
 
-/** The pane for the place where the page is open. */
+/** Where the page is open, and the pane for that. Excel needs no grid, and a file no adapter for Excel: each is fetched. */
+type Place =
+  | { readonly kind: "excel"; readonly platform: ExcelPlatform; readonly Pane: typeof ExcelApp }
+  | { readonly kind: "file"; readonly platform: FilePlatform; readonly Pane: typeof FileApp };
+
+type FilePlatform = Exclude<Platform, ExcelPlatform>;
+
+async function findPlace(): Promise<Place> {
+  const platform = await detectPlatform();
+  return platform.kind === "excel"
+    ? { kind: "excel", platform, Pane: (await import("./ExcelApp")).ExcelApp }
+    : { kind: "file", platform, Pane: (await import("./FileApp")).FileApp };
+}
+
 function Placed() {
   const { language, rereadUserSettings } = useUserSettings();
-  const [platform, setPlatform] = useState<Platform | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
-    void detectPlatform().then((detected) => {
-      rereadUserSettings();
-      setPlatform(detected);
-    });
+    // Not by Suspense: what follows something that was shown meanwhile, React holds back for 300 milliseconds.
+    findPlace().then(
+      (found) => {
+        rereadUserSettings();
+        setPlace(found);
+      },
+      (error: unknown) => {
+        setPlace(() => {
+          throw error;
+        });
+      },
+    );
   }, [rereadUserSettings]);
-  switch (platform?.kind) {
+  switch (place?.kind) {
     case "excel":
-      return <ExcelApp platform={platform} />;
-    case "browser":
-    case "too-old":
-      return <FileApp reason={reasonOf(platform, language)} beginsWithSample={beginsWithSample()} />;
+      return <place.Pane platform={place.platform} />;
+    case "file":
+      return <place.Pane reason={reasonOf(place.platform, language)} beginsWithSample={beginsWithSample()} />;
     case undefined:
       return <Starting />;
   }
@@ -76,7 +96,7 @@ function Starting() {
   return <Spinner className={styles.starting} label={PANE_TEXTS[language].starting} />;
 }
 
-function reasonOf(platform: Exclude<Platform, { kind: "excel" }>, language: "zh-CN" | "en"): string | null {
+function reasonOf(platform: FilePlatform, language: "zh-CN" | "en"): string | null {
   const texts = START_TEXTS[language];
   if (platform.kind === "too-old") {
     return `${texts.tooOld}${texts.tooOldHelp}`;
@@ -89,9 +109,4 @@ function reasonOf(platform: Exclude<Platform, { kind: "excel" }>, language: "zh-
     case "other-host":
       return texts.otherHost;
   }
-}
-
-/** `npm start` opens the page so. */
-function beginsWithSample(): boolean {
-  return new URLSearchParams(window.location.search).has("sample");
 }

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { START_TEXTS } from "../../locales/start";
+import { prepareThread } from "../session/worker-thread";
 import { failureSentence } from "../state/failure";
 import { PaneProvider, usePane } from "../state/pane";
 import { useUserSettings } from "../state/user-settings";
@@ -32,6 +33,7 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
   const { files, refused, take, choose, openSample } = useChoosing();
   const [isRolledUp, setIsRolledUp] = useState(false);
   const isBegun = useRef(false);
+  useEffect(prepareThread, []);
   useEffect(() => {
     if (beginsWithSample && !isBegun.current) {
       isBegun.current = true;

@@ -16,6 +16,7 @@ import { useFollowUp } from "../state/useFollowUp";
 import { Findings } from "../views/findings/Findings";
 import { Footer } from "../views/footer/Footer";
 import { Overview } from "../views/overview/Overview";
+import { Breakdown } from "./Breakdown";
 import { Header } from "./Header";
 import { HiddenSheet } from "./HiddenSheet";
 import { Notices } from "./Notices";
@@ -98,9 +99,11 @@ export function PaneView() {
         </div>
         <div className={styles.content} role="tabpanel" id="tab-content" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Notices />
-          <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
-            <View />
-          </Suspense>
+          <Breakdown part={tab}>
+            <Suspense fallback={<Spinner size="tiny" label={texts.loading} />}>
+              <View />
+            </Suspense>
+          </Breakdown>
         </div>
         <Footer />
         <HiddenSheet />
