@@ -16,7 +16,7 @@ import {
 import type { ReportBlock, ReportChart, ReportDocument, ReportSection } from "../document";
 import { chartSize } from "./chart-size";
 import { COLORS } from "./colors";
-import type { ChartPictures } from "./docx";
+import type { ChartPictures } from "./chart-pictures";
 import { chartTables } from "./docx-chart";
 import { FONTS, PAGE, textRun, textWidth } from "./docx-page";
 import { captionOf, tableOf } from "./docx-table";

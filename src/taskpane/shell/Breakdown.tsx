@@ -19,7 +19,13 @@ interface Properties {
 /** Keeps a defect in one part of the page from taking the rest along, and tells of it. */
 export function Breakdown({ part, children }: Properties) {
   return (
-    <ErrorBoundary FallbackComponent={Told} resetKeys={[part]} onError={reportError}>
+    <ErrorBoundary
+      FallbackComponent={Told}
+      resetKeys={[part]}
+      onError={(error) => {
+        reportError(error);
+      }}
+    >
       {children}
     </ErrorBoundary>
   );

@@ -1,6 +1,6 @@
 import type { ReportChart, ReportDocument } from "../../../report/document";
 import { chartSvg } from "../../../report/render/chart";
-import type { ChartPictures } from "../../../report/render/docx";
+import type { ChartPictures } from "../../../report/render/chart-pictures";
 
 /** Screens and printers of today show finer pictures than one point a pixel. */
 const SCALE = 2;
