@@ -27,7 +27,10 @@ describe("several workbooks", () => {
     );
     for (const row of rows) {
       const line = table.getByRole("row").filter({ hasText: row.file });
-      const [station = "", ...figures] = COLUMN_NAMES.map((column) => COLUMNS[column].text(row, "zh-CN"));
+      const [station = "", ...figures] = COLUMN_NAMES.map((column) => {
+        const { text, detail } = COLUMNS[column];
+        return text(row, "zh-CN") + (detail?.(row) ?? "");
+      });
       expect(await line.getByRole("cell").allTextContents()).toEqual([station + row.file, ...figures]);
     }
     expect(await table.getByRole("row").filter({ hasText: bad.name }).count()).toBe(1);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowLeftRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Language } from "../../locales/language";
 import { PANE_ROLLUP_TEXTS } from "../../locales/pane-rollup";
 import type { RollupOutcome } from "../../report/rollup/outcome";
@@ -8,7 +8,7 @@ import { download } from "../download";
 import { startFileWorker } from "../session/file-worker";
 import type { OpenedFile } from "../shell/files";
 import { useUserSettings } from "../state/user-settings";
-import { RollupTable } from "./RollupTable";
+import { RollupTable, type TableOutcome } from "./RollupTable";
 import { useRollup } from "./useRollup";
 
 const useStyles = makeStyles({
@@ -37,6 +37,16 @@ export function RollupPage({ files, onOpen, onBack }: Properties) {
   const texts = PANE_ROLLUP_TEXTS[language];
   const sources = useMemo(() => files.map(({ source }) => source), [files]);
   const { outcomes, isCancelled, cancel } = useRollup(sources, language);
+  // A long table takes longer to draw than the next workbook to come: not every state of it is drawn.
+  const drawn = useDeferredValue(outcomes);
+  const rows = useMemo(
+    () =>
+      drawn.flatMap((outcome, index): TableOutcome[] => {
+        const file = files[index];
+        return outcome && file ? [{ ...outcome, file: file.name, id: file.id }] : [];
+      }),
+    [drawn, files],
+  );
   const done = outcomes.filter((outcome) => outcome !== null);
   const isDone = done.length === outcomes.length;
   return (
@@ -69,14 +79,7 @@ export function RollupPage({ files, onOpen, onBack }: Properties) {
       {!isDone && !isCancelled && (
         <ProgressBar value={done.length / outcomes.length} aria-label={texts.progress(done.length, outcomes.length)} />
       )}
-      <RollupTable
-        language={language}
-        rows={outcomes.flatMap((outcome, index) => {
-          const file = files[index];
-          return outcome && file ? [{ ...outcome, file: file.name, id: file.id }] : [];
-        })}
-        onOpen={onOpen}
-      />
+      <RollupTable language={language} rows={rows} onOpen={onOpen} />
     </main>
   );
 }

@@ -9,10 +9,11 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Language } from "../../locales/language";
 import { PANE_ROLLUP_TEXTS } from "../../locales/pane-rollup";
 import type { RollupOutcome } from "../../report/rollup/outcome";
+import type { RollupRow } from "../../report/rollup/row";
 import { COLUMN_NAMES, type ColumnName, COLUMNS, type Sorting, sortOutcomes } from "./columns";
 
 const useStyles = makeStyles({
@@ -20,7 +21,14 @@ const useStyles = makeStyles({
   table: { minWidth: "58rem", tableLayout: "auto" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   numberHeader: { justifyContent: "flex-end" },
-  file: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    whiteSpace: "normal",
+  },
+  fair: { color: tokens.colorStatusWarningForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -34,7 +42,7 @@ interface Properties {
 }
 
 /** Stations, to be sorted by any column; each leads to its workbook. */
-export function RollupTable({ language, rows, onOpen }: Properties) {
+export const RollupTable = memo(function RollupTable({ language, rows, onOpen }: Properties) {
   const styles = useStyles();
   const texts = PANE_ROLLUP_TEXTS[language];
   const [sorting, setSorting] = useState<Sorting | null>(null);
@@ -75,13 +83,11 @@ export function RollupTable({ language, rows, onOpen }: Properties) {
                 >
                   {outcome.state === "read" ? COLUMNS.station.text(outcome.row, language) : outcome.file}
                 </Link>
-                {outcome.state === "read" && <div className={styles.file}>{outcome.file}</div>}
+                {outcome.state === "read" && <div className={styles.small}>{outcome.file}</div>}
               </TableCell>
               {outcome.state === "read" ? (
                 COLUMN_NAMES.slice(1).map((column) => (
-                  <TableCell key={column} className={styles.number}>
-                    {COLUMNS[column].text(outcome.row, language)}
-                  </TableCell>
+                  <FigureCell key={column} column={column} row={outcome.row} language={language} />
                 ))
               ) : (
                 <TableCell colSpan={COLUMN_NAMES.length - 1} className={styles.failed}>
@@ -93,5 +99,24 @@ export function RollupTable({ language, rows, onOpen }: Properties) {
         </TableBody>
       </Table>
     </div>
+  );
+});
+
+interface FigureProperties {
+  readonly column: ColumnName;
+  readonly row: RollupRow;
+  readonly language: Language;
+}
+
+function FigureCell({ column, row, language }: FigureProperties) {
+  const styles = useStyles();
+  const { text, tone, detail } = COLUMNS[column];
+  const colour = tone?.(row) ?? null;
+  const below = detail?.(row) ?? "";
+  return (
+    <TableCell className={styles.number}>
+      <span className={colour === null ? undefined : styles[colour]}>{text(row, language)}</span>
+      {below !== "" && <div className={styles.small}>{below}</div>}
+    </TableCell>
   );
 }

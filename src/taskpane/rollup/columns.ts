@@ -11,16 +11,41 @@ export type ColumnName = keyof (typeof PANE_ROLLUP_TEXTS)["zh-CN"]["columns"];
 interface Column {
   readonly text: (row: RollupRow, language: Language) => string;
   readonly key: (row: RollupRow) => number | string | null;
+  /** How bad it is, as the rollup's workbook colours it. */
+  readonly tone?: (row: RollupRow) => Tone;
+  /** What stands below it, smaller. */
+  readonly detail?: (row: RollupRow) => string;
 }
 
-const plain = (key: (row: RollupRow) => number | null): Column => ({ text: (row) => key(row)?.toString() ?? "", key });
-const ratio = (key: (row: RollupRow) => number | null): Column => ({
+export type Tone = "fair" | "bad" | null;
+
+type Amount = (row: RollupRow) => number | null;
+
+/** A figure that is bad when it is under another; nothing is said where either is not known. */
+const toneUnder =
+  (key: Amount, limit: Amount) =>
+  (row: RollupRow): Tone => {
+    const [figure, least] = [key(row), limit(row)];
+    return figure !== null && least !== null && figure < least ? "fair" : null;
+  };
+const toneOfSome =
+  (key: (row: RollupRow) => number) =>
+  (row: RollupRow): Tone =>
+    key(row) > 0 ? "bad" : null;
+
+const plain = (key: Amount): Column => ({ text: (row) => key(row)?.toString() ?? "", key });
+const ratio = (key: Amount): Column => ({
   text: (row) => {
     const value = key(row);
     return value === null ? "" : formatRatio(new Big(value));
   },
   key,
 });
+
+const lowestRatio: Amount = ({ lowest }) => lowest?.ratio ?? null;
+const actualMonths: Amount = (row) => row.actualMonths;
+const stability: Amount = (row) => row.stability;
+const toneOfGrade = ({ grade }: RollupRow): Tone => (grade === "不合格" ? "fair" : null);
 
 export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   station: {
@@ -29,17 +54,22 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   },
   met: plain(({ met }) => met),
   below: plain(({ below }) => below),
-  behind: plain(({ behind }) => behind),
-  lowest: ratio(({ lowest }) => lowest?.ratio ?? null),
+  behind: { ...plain(({ behind }) => behind), tone: toneOfSome(({ behind }) => behind) },
+  lowest: {
+    ...ratio(lowestRatio),
+    tone: (row) => (row.lowest?.behind ? "bad" : toneUnder(lowestRatio, ({ target }) => target)(row)),
+    detail: ({ lowest }) => [lowest?.name, lowest?.measure].filter(Boolean).join(" · "),
+  },
   actualMonths: {
     text: ({ actualMonths, requiredMonths }) =>
       actualMonths === null ? "" : [actualMonths, requiredMonths].filter((months) => months !== null).join(" / "),
-    key: ({ actualMonths }) => actualMonths,
+    key: actualMonths,
+    tone: toneUnder(actualMonths, ({ requiredMonths }) => requiredMonths),
   },
-  stability: ratio(({ stability }) => stability),
-  total: plain(({ total }) => total),
-  grade: { text: ({ grade }) => grade ?? "", key: ({ total }) => total },
-  errors: plain(({ errors }) => errors),
+  stability: { ...ratio(stability), tone: toneUnder(stability, ({ requiredStability }) => requiredStability) },
+  total: { ...plain(({ total }) => total), tone: toneOfGrade },
+  grade: { text: ({ grade }) => grade ?? "", key: ({ total }) => total, tone: toneOfGrade },
+  errors: { ...plain(({ errors }) => errors), tone: toneOfSome(({ errors }) => errors) },
   warnings: plain(({ warnings }) => warnings),
 };
 

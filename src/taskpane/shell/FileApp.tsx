@@ -32,6 +32,14 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
   const styles = useStyles();
   const { files, refused, take, choose, openSample } = useChoosing();
   const [isRolledUp, setIsRolledUp] = useState(false);
+  const { select } = files;
+  const open = useCallback(
+    (id: number) => {
+      select(id);
+      setIsRolledUp(false);
+    },
+    [select],
+  );
   const isBegun = useRef(false);
   useEffect(prepareThread, []);
   useEffect(() => {
@@ -60,10 +68,7 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
             <Suspense fallback={<Spinner />}>
               <RollupPage
                 files={files.files}
-                onOpen={(id) => {
-                  files.select(id);
-                  setIsRolledUp(false);
-                }}
+                onOpen={open}
                 onBack={() => {
                   setIsRolledUp(false);
                 }}
