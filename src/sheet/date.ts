@@ -1,6 +1,6 @@
 import { displayText, showsDate } from "./figure";
 import type { Cell } from "./sheet";
-import { normalize } from "./text";
+import { normalize, withoutRemarks } from "./text";
 
 export interface CalendarDate {
   readonly year: number;
@@ -21,6 +21,11 @@ export interface HeaderMonth {
 
 const DATE = String.raw`(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?`;
 const RANGE = new RegExp(String.raw`${DATE}(?:起)?(?:至|到|[-–—―~]+)${DATE}`, "u");
+const MONTH = String.raw`(\d{1,2})月?份?`;
+const MONTH_RANGE = new RegExp(
+  String.raw`(\d{4})(?:年|[./-])${MONTH}(?:起)?(?:至|到|[-–—―~]+)(?:(\d{4})(?:年|[./-]))?${MONTH}(?![\d日号])`,
+  "u",
+);
 const YEAR_MONTH = /^(\d{2}|\d{4})(?:年度?|[./-])(\d{1,2})月?份?$/u;
 const MONTH_ONLY = /^(\d{1,2})(?:月份?)?$/u;
 const CHINESE_MONTH = /^(?:(\d{4})年)?(十[一二]?|[一二三四五六七八九])月份?$/u;
@@ -40,6 +45,17 @@ export function findDateRange(text: string): DateRange | null {
   const start = match && toDate(match[1], match[2], match[3]);
   const end = match && toDate(match[4], match[5], match[6]);
   return start && end ? { start, end } : null;
+}
+
+/** The first range of whole months in a text: `2024年9月至2025年2月`, `2024年7-12月`. */
+export function findMonthRange(text: string): DateRange | null {
+  const [, year, month, lastYear = year, lastMonth] = MONTH_RANGE.exec(normalize(text)) ?? [];
+  const start = toDate(year, month, "1");
+  const first = toDate(lastYear, lastMonth, "1");
+  if (!start || !first || monthNumber(first) < monthNumber(start)) {
+    return null;
+  }
+  return { start, end: { ...first, day: new Date(Date.UTC(first.year, first.month, 0)).getUTCDate() } };
 }
 
 /** The month that a header cell names: a date, `9月`, `2024年9月`, `2024.09`, `九月`, `202409`. */
@@ -80,7 +96,17 @@ function dateLike(value: number): HeaderMonth | null {
   return Number.isInteger(value) && value > 40_000 && value < 60_000 ? fromSerial(value) : null;
 }
 
+/** A remark in brackets may give the year: `9月（2024年）`. */
 function readMonthText(text: string): HeaderMonth | null {
+  const bare = withoutRemarks(text);
+  const month = readBareMonth(bare);
+  const [, year] = (bare === text ? null : /(\d{4})年?/u.exec(text.replace(bare, ""))) ?? [];
+  return month !== null && month.year === null && year !== undefined
+    ? (withMonth(Number(year), month.month) ?? month)
+    : month;
+}
+
+function readBareMonth(text: string): HeaderMonth | null {
   const [, year, month] = YEAR_MONTH.exec(text) ?? [];
   if (month !== undefined) {
     return withMonth(Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findDateRange, findDates, formatDate, fromSerial, monthNumber, readMonth } from "../../src/sheet/date";
+import { findDateRange, findDates, findMonthRange, formatDate, fromSerial, monthNumber, readMonth } from "../../src/sheet/date";
 import { cell } from "../support/sheet";
 
 function month(typed: string): string {
@@ -39,6 +39,8 @@ describe("the month of a header", () => {
     ["十二月", "?-12"],
     ["十月", "?-10"],
     ["2024年十一月", "2024-11"],
+    ["9月（2024年）", "2024-9"],
+    ["9月(10日起)", "?-9"],
   ])("%s is %s", (typed, expected) => {
     expect(month(typed)).toBe(expected);
   });
@@ -80,6 +82,25 @@ describe("a range of dates", () => {
     "is not found in %p",
     (text) => {
       expect(range(text)).toBe("none");
+    },
+  );
+});
+
+describe("a range of months", () => {
+  it.each([
+    ["2024年9月至2025年2月", "2024-09-01 to 2025-02-28"],
+    ["（2024.9-2025.2）", "2024-09-01 to 2025-02-28"],
+    ["2023年7月至11月到岗统计", "2023-07-01 to 2023-11-30"],
+    ["2024年7-12月", "2024-07-01 to 2024-12-31"],
+  ])("is found in %s", (text, expected) => {
+    const found = findMonthRange(text);
+    expect(found && `${formatDate(found.start)} to ${formatDate(found.end)}`).toBe(expected);
+  });
+
+  it.each(["2024年9月", "2024年9月10日至12日", "2024年9月至2023年2月", "2024-2025年", ""])(
+    "is not found in %p",
+    (text) => {
+      expect(findMonthRange(text)).toBeNull();
     },
   );
 });

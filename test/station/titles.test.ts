@@ -42,8 +42,19 @@ describe("the period of the figures", () => {
     "甲街社工服务站指标完成情况统计表（2024年9月10日至2025年2月28日）",
     "统计时间：2024年9月10日至2025年2月28日",
     "考核周期：2024.9.10-2025.2.28",
+    "2024年9月10日至2025年2月28日",
+    "（2024.9.10-2025.2.28）",
+    "社工到岗情况（2024.9.10-2025.2.28）",
   ])("is told by %s", (line) => {
     expect(titled(line)).toMatchObject({ period: "2024-09-10 to 2025-02-28", agreement: null });
+  });
+
+  it("may be told in whole months", () => {
+    expect(titled("2024年9月至2025年2月人员到岗统计").period).toBe("2024-09-01 to 2025-02-28");
+  });
+
+  it("is not told by dates beside other cells", () => {
+    expect(readSheets(sheet("| 员工01 | 2022.3.28-2027.3.27 |")).period).toBeNull();
   });
 
   it("is not told by dates of something else", () => {
