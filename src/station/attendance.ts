@@ -6,15 +6,7 @@ import { squeeze } from "../sheet/text";
 import type { AttendanceTable, MonthColumns, PersonRow, SummaryRow } from "../tables/table";
 import { labelMonths } from "./months";
 import { recordedFigure, recordedMark, recordedPercentage, recordedText, reference } from "./recorded";
-import type {
-  Attendance,
-  MonthLabel,
-  MonthMarks,
-  Person,
-  RecordedFigure,
-  RecordedPercentage,
-  Summary,
-} from "./station";
+import type { Attendance, MonthLabel, MonthMarks, Person, RecordedFigure, Summary } from "./station";
 
 /** What an attendance table says, in the light of what the titles tell of the time. */
 export function assembleAttendance(table: AttendanceTable, { period, agreement }: Times): Attendance {
@@ -31,7 +23,7 @@ export function assembleAttendance(table: AttendanceTable, { period, agreement }
     months: labels.slice(0, last + 1),
     people: table.people.map((person) => assemblePerson(table, person, assessed, tick)),
     summaries: table.summaries.flatMap((summary) => assembleSummary(table, summary, assessed)),
-    stability: findStability(table),
+    stability: table.stability && recordedPercentage(table.sheet, table.stability),
   };
 }
 
@@ -142,19 +134,4 @@ function assembleSummary(
   });
   const total = columns.total === null ? null : recordedFigure(sheet, { row, column: columns.total });
   return [{ kind: asHeadcount ? "headcount" : "marks", group, months: figures, total }];
-}
-
-/** The stability rate: the first cell behind its label that holds something. */
-function findStability({ sheet, summaries, months, area }: AttendanceTable): RecordedPercentage | null {
-  const row = summaries.find((summary) => summary.kind === "stability")?.row;
-  const marks = months.flatMap((month) => month.marks);
-  if (row === undefined) {
-    return null;
-  }
-  for (let column = Math.min(...marks); column <= area.right; column += 1) {
-    if (sheet.cell(row, column).value !== null) {
-      return recordedPercentage(sheet, { row, column });
-    }
-  }
-  return null;
 }

@@ -1,19 +1,22 @@
 import type { Range } from "../sheet/address";
+import { readMonth } from "../sheet/date";
 import { displayText, readFigure } from "../sheet/figure";
 import { readPercentage } from "../sheet/percentage";
 import { readMark } from "../sheet/mark";
-import { squeeze } from "../sheet/text";
+import { bareWords, squeeze } from "../sheet/text";
 import type { AttendanceHeader } from "./attendance-header";
 import {
   groupName,
   isAboutAll,
   isCertificate,
+  markName,
   namesBothGroups,
   type StaffColumn,
   staffColumn,
   summaryKind,
 } from "./attendance-words";
 import type { Grid } from "./grid";
+import { findStabilityCell } from "./stability-cell";
 import type { AttendanceTable, GroupName, PersonRow, SummaryRow } from "./table";
 import { isFooterLabel } from "./vocabulary";
 
@@ -52,13 +55,16 @@ export function readAttendanceTable(
     return null;
   }
   const first = (column: StaffColumn): number | null => columns.get(column)?.[0] ?? null;
+  const table = { ...area, bottom: Math.max(...drafts.map((draft) => draft.row)) };
+  const start = Math.min(...header.months.flatMap((month) => month.marks));
   return {
     kind: "attendance",
     sheet: grid.sheet,
-    area: { ...area, bottom: Math.max(...drafts.map((draft) => draft.row)) },
+    area: table,
     months: header.months,
     people,
     summaries: readSummaries(drafts),
+    stability: findStabilityCell(grid, table, header.bottom, start, area.bottom + 1),
     columns: {
       serial: first("serial"),
       name: first("name"),
@@ -92,16 +98,29 @@ function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Range[]):
 }
 
 function findColumns(grid: Grid, header: AttendanceHeader, area: Range): Columns {
-  const marks = new Set(header.months.flatMap((month) => month.marks));
+  const marks = header.months.flatMap((month) => month.marks);
+  const [first, last] = [Math.min(...marks), Math.max(...marks)];
   const columns = new Map<StaffColumn, number[]>();
+  const repeated = new Set<string>();
   for (let column = area.left; column <= area.right; column += 1) {
     const texts = [grid.text(header.bottom, column), grid.text(header.top, column)];
-    const role = marks.has(column) ? null : texts.map(staffColumn).find((found) => found !== null);
-    if (role) {
+    const role = marks.includes(column) ? null : texts.map(staffColumn).find((found) => found !== null);
+    const key = keyOfColumn(grid, header, column);
+    // Each month may have a column of its own: that of the last month stands behind the marks.
+    if (column > first && column < last) {
+      repeated.add(key);
+    } else if (role && !(column > last && repeated.delete(key))) {
       columns.set(role, [...(columns.get(role) ?? []), column]);
     }
   }
   return columns;
+}
+
+/** What heads a column, without the month or the mark that it belongs to. */
+function keyOfColumn(grid: Grid, { top, bottom }: AttendanceHeader, column: number): string {
+  const upper = grid.text(top, column);
+  const isShared = readMonth(grid.cell(top, column)) !== null || markName(upper) !== null;
+  return `${grid.text(bottom, column)}/${isShared ? "" : upper}`;
 }
 
 function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range, columns: Columns): DraftRow[] {
@@ -113,6 +132,9 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
   for (let row = (header?.bottom ?? 0) + 1; row <= area.bottom; row += 1) {
     if (headers.some((other) => row >= other.top && row <= other.bottom)) {
       continue;
+    }
+    if (beginsOtherTable(grid, row, area)) {
+      break;
     }
     const texts = [...new Set(labelColumns.map((column) => grid.label(row, column)))].filter((text) => text !== "");
     const person = readPerson(grid, row, marks, columns);
@@ -128,6 +150,12 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
     }
   }
   return drafts;
+}
+
+/** Another table of people: a list of wages, of telephone numbers. */
+function beginsOtherTable(grid: Grid, row: number, { left, right }: Range): boolean {
+  const isTitle = (column: number): boolean => /^(?:员工|社工|人员)?姓名$/u.test(bareWords(grid.label(row, column)));
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index).some(isTitle);
 }
 
 /** A summary has something to say: a figure below the marks or the person-months. */
@@ -215,12 +243,20 @@ function readPeople(drafts: readonly DraftRow[]): PersonRow[] {
     if (draft.kind !== "person") {
       return [];
     }
-    const next = drafts.slice(index).find((other) => other.kind === "summary");
-    const group = draft.group ?? next?.group ?? null;
+    const group = draft.group ?? groupOfNextSummaries(drafts.slice(index + 1));
     return [
       { row: draft.row, name: draft.name, certified: group === null ? draft.certificate : group === "certified" },
     ];
   });
+}
+
+/** Of the summaries right below some people one may be a bare 小计, and the next names the group. */
+function groupOfNextSummaries(after: readonly DraftRow[]): GroupName | null {
+  const first = after.findIndex((draft) => draft.kind === "summary");
+  const summaries = first < 0 ? [] : after.slice(first);
+  const end = summaries.findIndex((draft) => draft.kind === "person");
+  const near = end < 0 ? summaries : summaries.slice(0, end);
+  return near.find((draft) => draft.group !== null)?.group ?? null;
 }
 
 /** A summary without words of its own sums up the people next to it, or all when those have theirs. */
@@ -245,7 +281,8 @@ function groupBeside(
 ): SummaryRow["group"] {
   const groups = new Set(people.map((person) => person.certified));
   const near = people.findLast((person) => person.row < draft.row) ?? people.find((person) => person.row > draft.row);
-  const isLast = before.some((other) => other.group === "all");
+  const isBelow = ({ row }: PersonRow, other: SummaryRow): boolean => row > other.row && row < draft.row;
+  const isLast = before.some((other) => other.group === "all" && !people.some((person) => isBelow(person, other)));
   if (
     kind === "stability" ||
     isLast ||

@@ -64,6 +64,8 @@ export interface AttendanceTable {
   readonly months: readonly MonthColumns[];
   readonly people: readonly PersonRow[];
   readonly summaries: readonly SummaryRow[];
+  /** Where the recorded stability rate stands. */
+  readonly stability: Position | null;
   readonly columns: {
     readonly serial: number | null;
     readonly name: number | null;

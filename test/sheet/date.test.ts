@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { findDateRange, findDates, findMonthRange, formatDate, fromSerial, monthNumber, readMonth } from "../../src/sheet/date";
+import {
+  findDateRange,
+  findDates,
+  findMonthRange,
+  formatDate,
+  fromSerial,
+  monthNumber,
+  readMonth,
+} from "../../src/sheet/date";
 import { cell } from "../support/sheet";
 
 function month(typed: string): string {

@@ -1,3 +1,4 @@
+import { formatPosition } from "../../src/sheet/address";
 import { sheet } from "../support/sheet";
 import { attendanceOn, kindsOn, monthsOn, peopleOn, skippedOn, summariesOn } from "../support/tables";
 
@@ -133,6 +134,22 @@ describe("the header of an attendance table", () => {
       | 员工01 | √        | √        | √        | 1        | √        | √        | √        | 1        |`);
     expect(monthsOn(table)).toEqual(["?-9 B C D", "?-10 F G H"]);
   });
+
+  it("takes no column of a single month for the person-months", () => {
+    const table = sheet(`
+      | 姓名   | 9月      | <        | <        | <        | 10月     | <        | <        | <        | 小计 |
+      | ^      | 人员到位 | 社保购买 | 工资发放 | 小计     | 人员到位 | 社保购买 | 工资发放 | 小计     | ^    |
+      | 员工01 | √        | √        | √        | 1        | √        | √        | √        | 1        | 2    |`);
+    expect(attendanceOn(table).columns.total).toBe(9);
+  });
+
+  it("may have a column for each month and none for all", () => {
+    const table = sheet(`
+      | 姓名   | 9月      |          |          |      | 10月     |          |          |      |
+      |        | 人员到位 | 社保购买 | 工资发放 | 人次 | 人员到位 | 社保购买 | 工资发放 | 人次 |
+      | 员工01 | √        | √        | √        | 1    | √        | √        | √        | 1    |`);
+    expect(attendanceOn(table).columns.total).toBeNull();
+  });
 });
 
 describe("the rows of an attendance table", () => {
@@ -191,7 +208,90 @@ describe("the rows of an attendance table", () => {
   });
 });
 
+describe("groups", () => {
+  it("are named by the second of two rows below the people", () => {
+    const table = sheet(`
+      | 姓名                   | 9月      | <        | <        |
+      | ^                      | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01                 | √        | √        | √        |
+      | 小计                   | 1        | 1        | 1        |
+      | 持证社工有效人次小计   | 1        | <        | <        |
+      | 员工02                 | √        | √        | √        |
+      | 小计                   | 1        | 1        | 1        |
+      | 非持证社工有效人次小计 | 1        | <        | <        |`);
+    expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified"]);
+    expect(summariesOn(table)).toEqual([
+      "4 marks of certified",
+      "5 headcount of certified",
+      "7 marks of uncertified",
+      "8 headcount of uncertified",
+    ]);
+  });
+
+  it("have subtotals of their own below a total that stands first", () => {
+    const table = sheet(`
+      | 类型       | 姓名   | 9月      | <        | <        |
+      | ^          | ^      | 人员到位 | 社保购买 | 工资发放 |
+      | 总计       |        | 2        | 2        | 2        |
+      | 持证社工   | 员工01 | √        | √        | √        |
+      | 小计       |        | 1        | 1        | 1        |
+      | 非持证社工 | 员工02 | √        | √        | √        |
+      | 小计       |        | 1        | 1        | 1        |`);
+    expect(summariesOn(table)).toEqual(["3 marks of all", "5 marks of certified", "7 marks of uncertified"]);
+  });
+});
+
+describe("the stability rate", () => {
+  const table = `
+      | 姓名   | 9月      | <        | <        |
+      | ^      | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01 | √        | √        | √        |`;
+  const place = (text: string) => {
+    const { stability } = attendanceOn(sheet(text));
+    return stability && formatPosition(stability);
+  };
+
+  it.each([
+    ["below the marks", `${table}\n| 社工站稳岗率 | 50% | < | < |`, "B4"],
+    [
+      "behind its label, before the marks",
+      table.replace("姓名  ", "姓名 | 职位 ").replace("^     ", "^ | ^ ").replace("员工01", "员工01 | 社工") +
+        "\n| 稳岗率 | 50% | | | |",
+      "B4",
+    ],
+    ["in a line below", `${table}\n| |\n| | 稳岗率： | 50% |`, "C5"],
+    ["in a line above", `| 稳岗率 | < | 50% | |${table}`, "C1"],
+  ])("stands %s", (_, text, expected) => {
+    expect(place(text)).toBe(expected);
+  });
+
+  it("stands in a column of its own", () => {
+    const beside = `
+      | 姓名   | 9月      | <        | <        | 稳岗率 |
+      | ^      | 人员到位 | 社保购买 | 工资发放 | ^      |
+      | 员工01 | √        | √        | √        | 50%    |
+      | 员工02 | √        | √        | √        | ^      |`;
+    expect(place(beside)).toBe("E3");
+  });
+
+  it("is none of the figures of a table below", () => {
+    const below = "| 指标 | 协议量 | 完成量 | 百分比 |\n| 稳岗率 | 80 | 70 | 87.5% |";
+    expect(place(`${table}\n| |\n${below}`)).toBeNull();
+  });
+});
+
 describe("what is no attendance table", () => {
+  it("ends where another table of people begins", () => {
+    const table = sheet(`
+      | 姓名   | 序号 | 9月      | <        | <        |
+      | ^      | ^    | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01 | 1    | √        | √        | √        |
+      |        |      |          |          |          |
+      | 姓名   | 9月  | 10月     | 11月     | 合计     |
+      | 员工01 | 6000 | 6000     | 6000     | 18000    |`);
+    expect(peopleOn(table)).toEqual(["员工01 unknown"]);
+  });
+
   it("is said when a mark is missing", () => {
     const half = sheet(`
       | 姓名   | 9月      | <        |
