@@ -87,3 +87,8 @@ export function formatReference({ sheet, row, column }: CellReference): string {
 export function contains(range: Range, { row, column }: Position): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** Whether two ranges share a cell. */
+export function overlaps(one: Range, other: Range): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}

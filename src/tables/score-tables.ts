@@ -1,38 +1,76 @@
-import type { Position } from "../sheet/address";
-import { displayText, isNotApplicable } from "../sheet/figure";
-import { bareWords } from "../sheet/text";
-import type { Grid } from "./grid";
-import { PARTIES, partyName } from "./score-words";
+import { overlaps, type Position } from "../sheet/address";
+import { displayText, isNotApplicable, readFigure } from "../sheet/figure";
+import { Grid } from "./grid";
+import { isGradeLabel, isTotalScoreLabel, PARTIES, partyName, type ScoreColumn, scoreColumns } from "./score-words";
 import type { PartyName, PartyRow, ScoreTable } from "./table";
+import { TransposedSheet, transposePosition, transposeRange } from "./transposed";
 import type { WordCell } from "./words";
-
-type ScoreColumn = "score" | "cap" | "remark";
-
-const COLUMN_WORDS: readonly { readonly column: ScoreColumn; readonly words: RegExp }[] = [
-  { column: "remark", words: /备注|说明|评语|意见|理由|扣分|依据/u },
-  { column: "cap", words: /分值|满分|权重|占比|比重|比例|总分值|上限|标准分/u },
-  { column: "score", words: /得分|评分|分数|实得|打分|评定分|^分$|成绩/u },
-];
 
 /** How many rows the four parties may spread over, headings and remarks between them included. */
 const TALLEST_BLOCK = 16;
 const HIGHEST_HEADER = 4;
 
-/** Finds the score tables of a sheet: rows that name at least three parties under a header with a score column. */
-export function findScoreTables(
-  grid: Grid,
-  words: readonly WordCell[],
-): { readonly tables: ScoreTable[]; readonly incomplete: Position[] } {
+interface ScoreSearch {
+  readonly tables: ScoreTable[];
+  readonly incomplete: Position[];
+}
+
+/** Finds the score tables of a sheet: rows, or columns, that name at least three parties under a header with a score column. */
+export function findScoreTables(grid: Grid, words: readonly WordCell[]): ScoreSearch {
+  const parties = words.filter(({ party }) => party !== null);
+  const upright = findUpright(grid, parties);
+  if (!haveNeighbours(parties)) {
+    return upright;
+  }
+  const across = findUpright(new Grid(new TransposedSheet(grid.sheet)), parties.map(transposePosition));
+  const isFree = ({ area }: ScoreTable): boolean => !upright.tables.some((table) => overlaps(table.area, area));
+  return {
+    tables: [...upright.tables, ...across.tables.map((table) => transposeTable(table, grid)).filter(isFree)],
+    incomplete: [...upright.incomplete, ...across.incomplete.map(transposePosition)],
+  };
+}
+
+/** Whether a row names as many parties as a table has at least. */
+function haveNeighbours(parties: readonly WordCell[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { row } of parties) {
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= LEAST_PARTIES);
+}
+
+const LEAST_PARTIES = 3;
+
+function transposeTable({ parties, total, grade, area, kind }: ScoreTable, { sheet }: Grid): ScoreTable {
+  return {
+    kind,
+    sheet,
+    area: transposeRange(area),
+    parties: parties.map(({ party, label, cap, score, remark }) => ({
+      party,
+      label: transposePosition(label),
+      cap: cap && transposePosition(cap),
+      score: transposePosition(score),
+      remark: remark && transposePosition(remark),
+    })),
+    total: total && transposePosition(total),
+    grade: grade && transposePosition(grade),
+  };
+}
+
+function findUpright(grid: Grid, words: readonly WordCell[]): ScoreSearch {
   const tables: ScoreTable[] = [];
   const incomplete: Position[] = [];
   for (const [column, rows] of findPartyRows(words)) {
     const block = closestBlock(rows);
-    const header = block.length >= 3 ? findHeader(grid, column, block[0]?.row ?? 0) : null;
+    const first = block[0]?.row ?? 0;
+    const header =
+      block.length >= LEAST_PARTIES ? (findHeader(grid, column, first) ?? plainHeader(grid, column, block)) : null;
     if (header && !tables.some((table) => table.area.left <= column && table.area.right >= column)) {
       if (block.length === PARTIES) {
         tables.push(readScoreTable(grid, column, block, header));
       } else {
-        incomplete.push({ row: block[0]?.row ?? 0, column });
+        incomplete.push({ row: first, column });
       }
     }
   }
@@ -93,18 +131,32 @@ interface Header {
 
 function findHeader(grid: Grid, column: number, firstRow: number): Header | null {
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - HIGHEST_HEADER); row -= 1) {
-    const columns = new Map<ScoreColumn, number>();
+    const headers: { column: number; text: string }[] = [];
     for (let beside = column + 1; grid.text(row, beside) !== ""; beside += 1) {
-      const role = COLUMN_WORDS.find((entry) => entry.words.test(bareWords(grid.label(row, beside))))?.column;
-      if (role && !columns.has(role) && grid.anchor(row, beside).column === beside) {
-        columns.set(role, beside);
+      if (grid.anchor(row, beside).column === beside) {
+        headers.push({ column: beside, text: grid.label(row, beside) });
       }
     }
+    const columns = scoreColumns(headers);
     if (columns.has("score")) {
       return { row, columns };
     }
   }
   return null;
+}
+
+/** Without a header the scores are the only numbers beside the parties, and a total stands below them. */
+function plainHeader(grid: Grid, column: number, block: readonly FoundParty[]): Header | null {
+  const first = Math.min(...block.map(({ row }) => row));
+  const last = Math.max(...block.map(({ row }) => row));
+  const isNumber = (beside: number): boolean =>
+    block.every(({ row }) => readFigure(grid.own(row, beside)).kind === "number");
+  const hasTotal = Array.from({ length: RESULT_ROWS }, (_, index) => last + 1 + index).some((row) =>
+    isTotalScoreLabel(grid.label(row, column)),
+  );
+  return block.length === PARTIES && hasTotal && isNumber(column + 1) && !isNumber(column + 2)
+    ? { row: first - 1, columns: new Map([["score", column + 1]]) }
+    : null;
 }
 
 function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[], header: Header): ScoreTable {
@@ -122,8 +174,8 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
     remark: at(row, "remark"),
   }));
   const rows = Array.from({ length: last + RESULT_ROWS - header.row }, (_, index) => header.row + 1 + index);
-  const total = rows.find((row) => isResult(grid, row, column, score, TOTAL_WORDS));
-  const grade = rows.find((row) => isResult(grid, row, column, score, GRADE_WORDS));
+  const total = rows.find((row) => isResult(grid, row, column, score, isTotalScoreLabel));
+  const grade = rows.find((row) => isResult(grid, row, column, score, isGradeLabel));
   return {
     kind: "scores",
     sheet: grid.sheet,
@@ -150,13 +202,10 @@ function firstColumn(grid: Grid, row: number, column: number): number {
 
 /** Total and grade stand at most this many rows below the last party. */
 const RESULT_ROWS = 5;
-const TOTAL_WORDS =
-  /^(?:评估|综合|最终|最后|四方|考核|总评)*(?:总分|总得分|合计|总计|得分合计|总评分|得分|总成绩|合计得分|合计总分)(?:数|值)?$/u;
-const GRADE_WORDS = /等级|评级|评定结果|评估结果|评估结论/u;
 
-function isResult(grid: Grid, row: number, column: number, score: number, words: RegExp): boolean {
+function isResult(grid: Grid, row: number, column: number, score: number, isLabel: (text: string) => boolean): boolean {
   const labels = Array.from({ length: score - column }, (_, index) => grid.label(row, column + index));
-  return labels.some((label) => partyName(label) === null && words.test(bareWords(label)));
+  return labels.some((label) => partyName(label) === null && isLabel(label));
 }
 
 /** The grade's cell: the first that holds something beside the label, or the one in the score column. */
@@ -164,7 +213,7 @@ function gradeCell(grid: Grid, row: number, column: number, score: number): Posi
   for (let beside = column + 1; beside <= score + 1; beside += 1) {
     const text = displayText(grid.cell(row, beside));
     const anchor = grid.anchor(row, beside);
-    if (anchor.column > column && text.trim() !== "" && !isNotApplicable(text) && !GRADE_WORDS.test(text)) {
+    if (anchor.column > column && text.trim() !== "" && !isNotApplicable(text) && !isGradeLabel(text)) {
       return anchor;
     }
   }

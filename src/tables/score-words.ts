@@ -1,4 +1,4 @@
-import { normalize, withoutRemarks } from "../sheet/text";
+import { bareWords, normalize, withoutRemarks } from "../sheet/text";
 import type { PartyName } from "./table";
 
 /** How many parties score a station. */
@@ -34,4 +34,49 @@ export function partyName(text: string): PartyName | null {
 /** `市督导中心（监督）` names its party first; a list of several parties is no label. */
 function firstNamed(words: string, parties: readonly PartyName[]): PartyName | null {
   return /[、,，;；和与及]/u.test(words) ? null : (parties[0] ?? null);
+}
+
+/** What the columns of a score table are for. */
+export type ScoreColumn = "score" | "cap" | "remark";
+
+const COLUMN_WORDS: readonly { readonly column: ScoreColumn; readonly words: RegExp }[] = [
+  { column: "remark", words: /备注|说明|评语|意见|理由|扣分|依据|细则|评分标准|要点/u },
+  { column: "cap", words: /分值|满分|权重|占比|比重|比例|总分值|上限|标准分/u },
+  {
+    column: "score",
+    words: /(?:得分|评分|分数|实得|打分|评定分|复核分|成绩|^分)(?:数|值|分|情况|结果|小计)?$/u,
+  },
+];
+
+/** The columns that a header names. Of several with scores the final one counts: no raw score, no self-assessment. */
+export function scoreColumns(
+  headers: readonly { readonly column: number; readonly text: string }[],
+): ReadonlyMap<ScoreColumn, number> {
+  const columns = new Map<ScoreColumn, number>();
+  const named = headers.map(({ column, text }) => ({ column, words: bareWords(text) }));
+  for (const { column, words } of [...named].sort((one, other) => finality(other.words) - finality(one.words))) {
+    const role = COLUMN_WORDS.find((entry) => entry.words.test(words))?.column;
+    if (role && !columns.has(role)) {
+      columns.set(role, column);
+    }
+  }
+  return columns;
+}
+
+function finality(words: string): number {
+  return /加权|折算|折合|最终|实得|核定|终评/u.test(words) ? 1 : /自评|原始|百分制|初评/u.test(words) ? -1 : 0;
+}
+
+const TOTAL_WORDS =
+  /^(?:评估|综合|最终|最后|四方|考核|总评|项目)*(?:总分|总得分|合计|总计|共计|得分合计|总评分|得分|总成绩|合计得分|合计总分|总评|综合评分)(?:数|值)?$/u;
+const GRADE_WORDS = /等级|等次|评级|档次|级别|评定结果|评估结果|评估结论|考核结果|考核结论/u;
+
+/** `总分`, `综合得分`. */
+export function isTotalScoreLabel(text: string): boolean {
+  return TOTAL_WORDS.test(bareWords(text));
+}
+
+/** `评估等级`, `等次`. */
+export function isGradeLabel(text: string): boolean {
+  return GRADE_WORDS.test(bareWords(text));
 }

@@ -68,6 +68,52 @@ describe("a score table", () => {
     expect(scoresOn(table)).toMatchObject({ total: null, grade: null });
   });
 
+  it("may name who scored, and says its grade in other words", () => {
+    const table = sheet(`
+      | 评估主体 | 评分人 | 评分标准 | 得分 |
+      | 监督方   | 张三   | 见细则   | 9    |
+      | 购买方   | 李四   | 见细则   | 20   |
+      | 督导中心 | 王五   | 见细则   | 14   |
+      | 第三方   | 赵六   | 见细则   | 50   |
+      | 总分     |        |          | 93   |
+      | 等次     |        |          | 优秀 |`);
+    expect(partiesOn(table)).toEqual(["authority - D2", "purchaser - D3", "supervisionCentre - D4", "assessor - D5"]);
+    expect(scoresOn(table).grade).toEqual({ row: 6, column: 3 });
+  });
+
+  it("counts the weighted score, and no self-assessment", () => {
+    const table = sheet(`
+      | 评估主体 | 自评得分 | 百分制得分 | 权重 | 加权得分 |
+      | 监督方   | 9        | 90         | 10%  | 9        |
+      | 购买方   | 20       | 100        | 20%  | 20       |
+      | 督导中心 | 14       | 90         | 15%  | 13.5     |
+      | 第三方   | 50       | 90         | 55%  | 49.5     |`);
+    expect(partiesOn(table)[0]).toBe("authority D2 E2");
+  });
+
+  it("may have its parties side by side", () => {
+    const table = sheet(`
+      | 评估主体 | 监督方 | 购买方 | 督导中心 | 第三方 | 总分 | 评估等级 |
+      | 分值     | 10     | 20     | 15       | 55     | 100  | /        |
+      | 得分     | 9      | 20     | 14       | 50     | 93   | 优秀     |`);
+    expect(partiesOn(table)).toEqual([
+      "authority B2 B3",
+      "purchaser C2 C3",
+      "supervisionCentre D2 D3",
+      "assessor E2 E3",
+    ]);
+    expect(scoresOn(table)).toMatchObject({ total: { row: 2, column: 5 }, grade: { row: 2, column: 6 } });
+  });
+
+  it("may do without a header where there is a total", () => {
+    const upright = "| 监督方 | 9 |\n| 购买方 | 20 |\n| 督导中心 | 14 |\n| 第三方 | 50 |";
+    expect(partiesOn(sheet(`${upright}\n| 总分 | 93 |`))[0]).toBe("authority - B1");
+    expect(kindsOn(sheet(upright))).toEqual([]);
+    const across = "| 监督方 | 购买方 | 督导中心 | 第三方 | 总分 |\n| 9 | 20 | 14 | 50 | 93 |";
+    expect(partiesOn(sheet(across))[0]).toBe("authority - A2");
+    expect(kindsOn(sheet(`${across}\n| 8 | 19 | 13 | 49 | 89 |`))).toEqual([]);
+  });
+
   it("that names three parties is not read, and that is said", () => {
     const table = sheet(`
       | 评估主体 | 得分 |
