@@ -1,15 +1,22 @@
+import { readMonth } from "../sheet/date";
 import { type Figure, readFigure } from "../sheet/figure";
 import { agrees, readPercentage } from "../sheet/percentage";
+import type { Cell } from "../sheet/sheet";
+import { normalize } from "../sheet/text";
 import type { Grid } from "./grid";
-import type { Triple } from "./triples";
+import { columnsOf, type Triple } from "./triples";
 
 /** The rows of a triple that hold figures, from below its header to the row before `end`. */
 export function findFigureRows(grid: Grid, triple: Triple, end: number): number[] {
   const rows: number[] = [];
-  for (let row = triple.bottom + 1; row < end; row += 1) {
+  const first = triple.bottom + 1;
+  for (let row = first; row < end; row += 1) {
     const [required, completed, percentage] = figureKinds(grid, triple, row);
     const texts = [required, completed, percentage].filter((kind) => kind === "text").length;
-    if (texts >= 2) {
+    if (row === first && (percentage === "text" ? isSubheader(grid, triple, row) : isNumbering(grid, triple, row))) {
+      continue;
+    }
+    if (texts >= 2 ? required !== "number" : rows.at(-1) !== row - 1 && row > first && isHeaderRow(grid, triple, row)) {
       break;
     }
     // A percentage alone is the mean of a column, or belongs to something else.
@@ -18,6 +25,47 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
     }
   }
   return rows;
+}
+
+/** A line below a header that numbers its columns or says how they are computed: `①`, `③=②÷①`. */
+function isSubheader(grid: Grid, triple: Triple, row: number): boolean {
+  return columnsOf(triple).every((column) =>
+    /^[(\da-z①-⑳一二三四五六七八九十甲乙丙丁=÷/×*%+\-)]*$/iu.test(normalize(grid.text(row, column))),
+  );
+}
+
+/** A line that numbers the columns in plain figures says so on its left. */
+function isNumbering(grid: Grid, triple: Triple, row: number): boolean {
+  const columns = columnsOf(triple);
+  const [first = NaN, ...others] = columns.map((column) => Number(grid.text(row, column) || NaN));
+  return (
+    others.every((number, index) => number === first + index + 1) &&
+    Array.from({ length: columns[0] }, (_, column) => grid.label(row, column)).some((label) =>
+      /^(?:[甲乙丙]|[栏列行]次|[栏列]号)$/u.test(label),
+    )
+  );
+}
+
+/** After a gap, a row of nothing but words from the triple to the left heads another table. */
+function isHeaderRow(grid: Grid, triple: Triple, row: number): boolean {
+  const [left, , right] = columnsOf(triple);
+  let start = left;
+  while (start > 0 && grid.text(row, start - 1) !== "") {
+    start -= 1;
+  }
+  const cells = Array.from({ length: right - start + 1 }, (_, index) => grid.own(row, start + index)).filter(
+    ({ value }) => value !== null,
+  );
+  const isInside = columnsOf(triple).some((column) => grid.own(row, column).value !== null);
+  return isInside && cells.length >= LEAST_HEADERS && cells.every(isWord);
+}
+
+const LEAST_HEADERS = 2;
+
+/** A text that is no quantity, no percentage and no mark for "not applicable"; `9月` heads a column. */
+function isWord(cell: Cell): boolean {
+  const isText = readFigure(cell).kind === "text" && readPercentage(cell).kind === "text";
+  return typeof cell.value === "string" && (isText || (/月/u.test(cell.value) && readMonth(cell) !== null));
 }
 
 /** Of several columns that may be the required one, that which most percentages agree with. */

@@ -171,6 +171,41 @@ describe("panels side by side", () => {
   });
 });
 
+describe("the rows of a list", () => {
+  const list = `
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 电访     | 10     | 5      | 50%    |`;
+
+  it.each([
+    ["wages", "| 姓名 | 9月 | 10月 | 合计 |\n| 员工01 | 6000 | 6000 | 12000 |"],
+    ["a survey", "| 选项 | 人数 | 比例 |\n| 满意 | 88 | 0.88 |"],
+    ["a budget", "| 支出项目 | 预算金额 | 实际支出 | 执行率 |\n| 人员费用 | 600 | 300 | 50% |"],
+  ])("end where another table begins: %s", (_what, other) => {
+    expect(indicatorsOn(sheet(`${list}\n| |\n${other}`))).toEqual(["电访 B2 C2 D2"]);
+  });
+
+  it("go on below a gap and a heading", () => {
+    const more = "| |\n| 二、志愿服务 |\n| 家访 | 10个 | 10个 | 100% |\n| |\n| 社区活动 | '4 | '1 | '25% |";
+    expect(indicatorsOn(sheet(`${list}\n${more}`))).toEqual(["电访 B2 C2 D2", "家访 B5 C5 D5", "社区活动 B7 C7 D7"]);
+  });
+
+  it("go on below one whose figures are still words", () => {
+    const more = "| 家访 | 10 | 待统计 | 待统计 |\n| 社区活动 | 4 | 1 | 25% |";
+    expect(indicatorsOn(sheet(`${list}\n${more}`))).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3", "社区活动 B4 C4 D4"]);
+  });
+
+  it.each(["① | ② | ③=②÷①", "A | B | C=B/A*100%", "1 | 2 | 3=2/1", "1 | 2 | 3"])(
+    "begin below a line that numbers the columns: %s",
+    (line) => {
+      const numbered = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 甲       | ${line} |
+      | 电访     | 10     | 5      | 50%    |`);
+      expect(indicatorsOn(numbered)).toEqual(["电访 B3 C3 D3"]);
+    },
+  );
+});
+
 describe("what a list does not say", () => {
   it("is said when its names stand among the figures", () => {
     const list = sheet(`
