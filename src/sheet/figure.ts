@@ -2,7 +2,7 @@ import Big from "big.js";
 import { format as render, isDateFormat } from "numfmt";
 import { type Cell, isCellError } from "./sheet";
 import { normalize } from "./text";
-import { UNITS } from "./units";
+import { unitOf, UNITS } from "./units";
 
 /** What a cell says where a quantity belongs. */
 export type Figure =
@@ -14,7 +14,8 @@ export type Figure =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
-const NOT_APPLICABLE = /^(?:[-/\\–—―−─_]+|无|暂无|n\/?a|不适用|不涉及|无要求|无指标|无此项)$/iu;
+const NOT_APPLICABLE =
+  /^\(?(?:[-/\\–—―−─_]+|\.{2,}|无|暂无|没有|n\.?\/?a\.?|不适用|不涉及|无(?:要求|指标|此项|任务|协议|约定|需|须)|[不未](?:要求|约定|考核)|不[作做]要求|免)\)?$/iu;
 const QUANTITY = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/u;
 
 /** Reads a quantity: a number, or a text such as `200个`, `1,330`, `１２`. Dates are texts here. */
@@ -92,8 +93,9 @@ function readText(text: string): Figure {
   if (isNotApplicable(normal)) {
     return { kind: "not-applicable" };
   }
-  const [, digits, unit = ""] = QUANTITY.exec(normal) ?? [];
-  if (digits === undefined || (unit !== "" && !UNITS.has(unit))) {
+  const [, digits, words = ""] = QUANTITY.exec(normal) ?? [];
+  const unit = unitOf(words);
+  if (digits === undefined || unit === null) {
     return { kind: "text", text };
   }
   return { kind: "number", value: new Big(digits.replaceAll(",", "").replace("+", "")), unit, asText: true };

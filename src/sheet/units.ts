@@ -3,3 +3,16 @@ const COUNTED =
 
 /** The words that people write behind a quantity. */
 export const UNITS: ReadonlySet<string> = new Set(COUNTED.split(" "));
+
+const NOUNS =
+  "队伍|活动|服务|小组|个案|人员|社工|志愿者|家庭|居民|长者|培训|讲座|会议|文章|报道|探访|走访|课程|工作坊|组织";
+const UNIT_OF_NOUN = new RegExp(
+  `^(${[...UNITS].sort((one, other) => other.length - one.length).join("|")})(?:${NOUNS})$`,
+  "u",
+);
+
+/** The unit in the words behind a quantity: `个`, `(个)`, `个/年`, `支队伍`; "" for no words, null where they are none. */
+export function unitOf(words: string): string | null {
+  const bare = words.replace(/\/(?:年度?|全年)$/u, "").replace(/^\((.*)\)$/u, "$1");
+  return bare === "" || UNITS.has(bare) ? bare : (UNIT_OF_NOUN.exec(bare)?.[1] ?? null);
+}

@@ -5,10 +5,10 @@ import type { PartyName } from "./table";
 export const PARTIES = 4;
 
 const PARTY_WORDS: readonly { readonly party: PartyName; readonly words: RegExp }[] = [
-  { party: "assessor", words: /第三方|评估机构|评估方|评估中心|评估单位|评估组/u },
+  { party: "assessor", words: /第?三方|评[估审](?:机构|方|中心|单位|小?组|专家|团队)|专家/u },
   { party: "supervisionCentre", words: /督导/u },
-  { party: "authority", words: /监督方|监督|民政/u },
-  { party: "purchaser", words: /购买方|购买主体|采购方|购买单位|街道|镇政府|镇街|委托方|^购买$/u },
+  { party: "authority", words: /监督|监管|民政(?!府)|主管(?:部门|单位|方)/u },
+  { party: "purchaser", words: /购买(?!服务$)|采购(?:方|单位|人)|街道|街办|政府|镇街|街镇|办事处|委托方|^甲方/u },
 ];
 const LONGEST_PARTY = 30;
 
@@ -41,10 +41,13 @@ export type ScoreColumn = "score" | "cap" | "remark";
 
 const COLUMN_WORDS: readonly { readonly column: ScoreColumn; readonly words: RegExp }[] = [
   { column: "remark", words: /备注|说明|评语|意见|理由|扣分|依据|细则|评分标准|要点/u },
-  { column: "cap", words: /分值|满分|权重|占比|比重|比例|总分值|上限|标准分/u },
+  {
+    column: "cap",
+    words: /(?<!得|实际)分值|满分|权重|占比|比重|比例|总分值|上限|标准分|基准分|额定分|最高分|应得分|[配赋]分/u,
+  },
   {
     column: "score",
-    words: /(?:得分|评分|分数|实得|打分|评定分|复核分|成绩|^分)(?:数|值|分|情况|结果|小计)?$/u,
+    words: /(?:得分|评分|分数|实得|打分|评[定估价审]分|复核分|成绩|^分|实际分)(?:数|值|分|情况|结果|小计)?$/u,
   },
 ];
 
@@ -68,8 +71,8 @@ function finality(words: string): number {
 }
 
 const TOTAL_WORDS =
-  /^(?:评估|综合|最终|最后|四方|考核|总评|项目)*(?:总分|总得分|合计|总计|共计|得分合计|总评分|得分|总成绩|合计得分|合计总分|总评|综合评分)(?:数|值)?$/u;
-const GRADE_WORDS = /等级|等次|评级|档次|级别|评定结果|评估结果|评估结论|考核结果|考核结论/u;
+  /^(?:评估|综合|最终|最后|四方|考核|总评|项目|加权|年度)*(?:总分|总得分|合计|总计|共计|汇总|得分合计|得分汇总|总评分|得分|总成绩|合计得分|合计总分|总分合计|合计分|总评|综合评分)(?:数|值)?$/u;
+const GRADE_WORDS = /等级|等次|评级|档次|级别|评定结果|评估结果|评估结论|考核结果|考核结论|^(?:结果|结论|评定|定级)$/u;
 
 /** `总分`, `综合得分`. */
 export function isTotalScoreLabel(text: string): boolean {

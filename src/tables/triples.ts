@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isPartOfPeriod, type HeaderRole } from "./vocabulary";
+import { type HeaderRole, isPartOfPeriod, mayBeCompleted } from "./vocabulary";
 import type { WordCell } from "./words";
 
 /** Three columns that make an indicator, and the header rows that name them. */
@@ -47,7 +47,7 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
   const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
   for (const [row, cells] of rows.sort(([one], [other]) => one - other)) {
     let edge = -1;
-    for (const group of groupCells(cells)) {
+    for (const group of groupCells(clarified(cells))) {
       const { required, completed, percentage } = group;
       if (required && completed && percentage) {
         const right = Math.max(required.column, completed.column, percentage.column);
@@ -71,6 +71,15 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
     }
   }
   return { triples, halves: halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+}
+
+/** Words that may mean either are what was done where nothing else in the row says so. */
+function clarified(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isVague = ({ role, text }: HeaderCell): boolean => role === "required" && mayBeCompleted(text);
+  const hasRequired = cells.some((cell) => cell.role === "required" && !isVague(cell));
+  return hasRequired && !cells.some(({ role }) => role === "completed")
+    ? cells.map((cell) => (isVague(cell) ? { ...cell, role: "completed" } : cell))
+    : cells;
 }
 
 /** The columns of a triple, from left to right. */

@@ -54,6 +54,15 @@ describe("a quantity", () => {
     },
   );
 
+  it.each([
+    ["200（个）", "200 个"],
+    ["200个/年", "200 个"],
+    ["8支队伍", "8 支"],
+    ["5场活动", "5 场"],
+  ])("may have words around its unit: %s", (typed, value) => {
+    expect(read(typed)).toBe(value);
+  });
+
   it("is known to be kept as a text", () => {
     expect(readFigure(cell("'12"))).toMatchObject({ asText: true });
     expect(readFigure(cell("12"))).toMatchObject({ asText: false });
@@ -75,12 +84,28 @@ describe("a quantity", () => {
 });
 
 describe("no quantity", () => {
-  it.each(["/", "-", "—", "——", "－", "\\", "无", "N/A", "n/a", "不适用", "／", "---", "'/ /", "无要求"])(
-    "is meant by %s",
-    (typed) => {
-      expect(read(typed)).toBe("not-applicable");
-    },
-  );
+  it.each([
+    "/",
+    "-",
+    "—",
+    "——",
+    "－",
+    "\\",
+    "无",
+    "N/A",
+    "n/a",
+    "不适用",
+    "／",
+    "---",
+    "'/ /",
+    "无要求",
+    "……",
+    "(无)",
+    "N.A.",
+    "不作要求",
+  ])("is meant by %s", (typed) => {
+    expect(read(typed)).toBe("not-applicable");
+  });
 
   it.each(["", "'   ", "'\u3000"])("is meant by blank %p", (typed) => {
     expect(read(typed)).toBe("blank");
@@ -88,6 +113,9 @@ describe("no quantity", () => {
 
   it.each([
     "约200",
+    "5个左右",
+    "200个以上",
+    "3次/月",
     "待定",
     "12/20",
     "12个/月",

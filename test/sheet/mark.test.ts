@@ -21,6 +21,9 @@ describe("a mark", () => {
     "√补缴",
     "●",
     "■",
+    "已落实",
+    "满勤",
+    "OK",
   ])("%p is a tick", (typed) => {
     expect(readMark(cell(typed))).toBe("tick");
   });
@@ -46,6 +49,8 @@ describe("a mark", () => {
     "未购买",
     "离职",
     "N/A",
+    "缺勤",
+    "未落实",
   ])("%p is a dash", (typed) => {
     expect(readMark(cell(typed))).toBe("dash");
   });

@@ -171,6 +171,17 @@ describe("panels side by side", () => {
   });
 });
 
+describe("a header that may mean either", () => {
+  it.each([
+    ["任务量 | 任务完成量", "B2 C2"],
+    ["协议量 | 服务人次", "B2 C2"],
+    ["实际完成量 | 协议完成量", "C2 B2"],
+  ])("is read by the other: %s", (words, cells) => {
+    const list = sheet(`| 指标名称 | ${words} | 百分比 |\n| 电访 | 10 | 5 | 50% |`);
+    expect(indicatorsOn(list)).toEqual([`电访 ${cells} D2`]);
+  });
+});
+
 describe("the rows of a list", () => {
   const list = `
       | 指标名称 | 协议量 | 完成量 | 百分比 |

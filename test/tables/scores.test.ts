@@ -148,6 +148,10 @@ describe("a scoring party", () => {
     ["市督导中心（监督）", "supervisionCentre"],
     ["第三方", "assessor"],
     ["第三方评估机构", "assessor"],
+    ["专家评审组", "assessor"],
+    ["镇人民政府", "purchaser"],
+    ["采购单位", "purchaser"],
+    ["主管部门", "authority"],
   ])("%s is the %s", (text, party) => {
     expect(partyName(text)).toBe(party);
   });

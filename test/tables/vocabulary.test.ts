@@ -13,20 +13,23 @@ describe("a header word", () => {
   it.each([
     [
       "required",
-      "协议量 指标要求 协议个数 协议节数 协议人次 协议次数 协议接案数 协议结案数 目标值 计划完成量 应完成数 任务量 合同指标 年度目标",
+      "协议量 指标要求 协议个数 协议节数 协议人次 协议次数 协议接案数 协议结案数 目标值 计划完成量 应完成数 任务量 合同指标 年度目标 中期应完成量 协议规定 下达任务数 标准 签约量 采购需求 协议时数",
     ],
     [
       "completed",
-      "完成量 完成情况 接案完成数 实际完成数 已完成 累计完成量 完成人次 完成节数 实际 实际完成情况 中期完成量",
+      "完成量 完成情况 接案完成数 实际完成数 已完成 累计完成量 完成人次 完成节数 实际 实际完成情况 中期完成量 已服务人次 已做 实做数 实际达到 完成时数",
     ],
-    ["percentage", "百分比 完成百分比 完成率 完成比例 达成率 完成进度 百分比(请勿改动此栏) 完成量% 完成率（%）"],
-    ["name", "协议内容 指标名称 指标内容 服务内容 项目 项目名称 服务指标内容 考核内容"],
+    [
+      "percentage",
+      "百分比 完成百分比 完成率 完成比例 达成率 完成进度 百分比(请勿改动此栏) 完成量% 完成率（%） 完成情况（%） 达成度 完成比值 %",
+    ],
+    ["name", "协议内容 指标名称 指标内容 服务内容 项目 项目名称 服务指标内容 考核内容 二级指标 细项"],
     ["name-or-required", "指标 服务指标 任务"],
     ["category", "服务类别 类别 服务领域 一级指标 分类"],
-    ["district", "片区 服务片区 社工点 服务点 村居 片区名称 站点"],
-    ["staff", "投入社工人数 投入社工 配备社工人数 社工人数 专职社工人数"],
+    ["district", "片区 服务片区 社工点 服务点 村居 片区名称 站点 街区 分站 责任片区"],
+    ["staff", "投入社工人数 投入社工 配备社工人数 社工人数 专职社工人数 人员配置 社工投入数 服务社工数"],
     ["serial", "序号 编号 No. 项次"],
-    ["unit", "单位 计量单位"],
+    ["unit", "单位 计量单位 统计单位 量词"],
     ["remark", "备注 说明 未完成原因 佐证材料 存在问题"],
     ["extra", "差额 未完成量 负责人 完成时限 超额完成量 权重 是否完成 排名"],
   ])("for %s", (role, words) => {
@@ -56,16 +59,20 @@ describe("a header word", () => {
 });
 
 describe("a total's label", () => {
-  it.each(["合计", "总计", "小计", "全站合计", "合 计", "合计：", "（合计）", "各片区合计", "总和", "全站"])(
+  const PLACES = ["全站合计", "各片区合计", "社工点合计", "三个片区合计", "东片小计", "全站", "全部", "总体"];
+  it.each([...PLACES, "合计", "总计", "小计", "合 计", "合计：", "（合计）", "总和", "合计/总计", "Total"])(
     "is %p",
     (text) => {
       expect(isTotalLabel(text)).toBe(true);
     },
   );
 
-  it.each(["片区1", "统计", "合计划", "总结会", "小计划", "", "共计划"])("is not %p", (text) => {
-    expect(isTotalLabel(text)).toBe(false);
-  });
+  it.each(["片区1", "统计", "合计划", "总结会", "小计划", "", "共计划", "社区总数", "总体服务", "工时合计"])(
+    "is not %p",
+    (text) => {
+      expect(isTotalLabel(text)).toBe(false);
+    },
+  );
 
   it("is that of a part when it says 小计", () => {
     expect(["小计", "片区小计", "合计"].map(isSubtotalLabel)).toEqual([true, true, false]);
@@ -130,6 +137,8 @@ describe("a word of an attendance table", () => {
     ["五险一金", "insured"],
     ["工资发放", "paid"],
     ["薪酬（已发）", "paid"],
+    ["考勤", "post"],
+    ["劳动酬金", "paid"],
     ["人员到岗小计", null],
     ["稳岗率", null],
     ["社保购买、工资发放", null],
@@ -143,6 +152,9 @@ describe("a word of an attendance table", () => {
     ["非持证社工", "uncertified"],
     ["未持证人员", "uncertified"],
     ["无证", "uncertified"],
+    ["未取得证书", "uncertified"],
+    ["无社工证", "uncertified"],
+    ["取得社工证书", "certified"],
     ["持证及非持证社工", null],
     ["员工01", null],
   ])("names a group: %s → %p", (text, group) => {
@@ -153,6 +165,9 @@ describe("a word of an attendance table", () => {
     ["小计", "marks"],
     ["持证社工有效人次小计", "headcount"],
     ["社工站稳岗率", "stability"],
+    ["社工留任率", "stability"],
+    ["在岗人数", "marks"],
+    ["打勾数", "marks"],
     ["每月社保购买、工资发放、人员到岗等情况总计", "marks"],
     ["员工01", null],
     ["持证社工", null],
@@ -165,6 +180,10 @@ describe("a word of an attendance table", () => {
     ["姓名", "name"],
     ["人员类型", "group"],
     ["是否持证", "group"],
+    ["有无证书", "group"],
+    ["证书情况", "qualification"],
+    ["在岗社工", "name"],
+    ["有效人月", "total"],
     ["资格证书", "qualification"],
     ["合同期限", "contract"],
     ["人员到岗小计", "total"],
