@@ -16,7 +16,7 @@ const TITLE = /统计表|情况表|汇总表|得分表|评分表|一览表|自�
 const HAS_YEAR = /[\d０-９]{4}\s*[年./\-．／－﹣]/u;
 const AGREEMENT = /协议|合同/u;
 const PERIOD =
-  /(?:统计|考核|评估|服务|截止|填报)(?:时间|周期|期间|区间|时段|期)|完成情况|统计表|情况表|(?:到岗|在岗|考勤|出勤|人员).{0,4}(?:情况|统计|表)/u;
+  /(?:统计|考核|评估|服务|截止|填报)(?:时间|周期|期间|区间|时段|月份|期)|完成情况|统计表|情况表|(?:到岗|在岗|考勤|出勤|人员).{0,4}(?:情况|统计|表)/u;
 const DATES_ONLY = /^\(?(?:时间|日期|期间|周期|时段)?:?[\d年月日号./\-–—―~至到起止]+\)?$/u;
 
 /** Reads the station's name, the period of the figures and the year of the agreement from titles and the lines under them. */

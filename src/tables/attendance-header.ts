@@ -1,5 +1,6 @@
 import { type HeaderMonth, readMonth } from "../sheet/date";
-import { MARKS, type MarkName, markName } from "./attendance-words";
+import { normalize } from "../sheet/text";
+import { MARKS, type MarkName, markName, staffColumn, summaryKind } from "./attendance-words";
 import type { Grid } from "./grid";
 import type { MonthColumns } from "./table";
 import type { WordCell } from "./words";
@@ -66,40 +67,83 @@ function findHeader(grid: Grid, markRow: number): AttendanceHeader | null {
   return null;
 }
 
+interface FoundMonth {
+  readonly month: HeaderMonth;
+  readonly marks: Map<MarkName, number>;
+  /** Columns of the month under a word that is none of the marks that we know. */
+  readonly others: number[];
+}
+
 /** The months that have all three marks. In the upper row a label stands for the blank cells behind it. */
 function readMonths(grid: Grid, markRow: number, monthRow: number): MonthColumns[] {
-  const months: { month: HeaderMonth; marks: Map<MarkName, number> }[] = [];
+  const months: FoundMonth[] = [];
   let month: HeaderMonth | null = null;
   let mark: MarkName | null = null;
   for (let column = 0; column < grid.sheet.columns; column += 1) {
     const hasMonth = grid.text(monthRow, column) !== "";
     const hasMark = grid.text(markRow, column) !== "";
-    month = hasMonth ? readMonth(grid.cell(monthRow, column)) : monthRow < markRow ? month : null;
+    month = hasMonth
+      ? withYearAbove(grid, monthRow, column, readMonth(grid.cell(monthRow, column)))
+      : monthRow < markRow
+        ? month
+        : null;
     mark = hasMark ? markName(grid.label(markRow, column)) : markRow < monthRow ? mark : null;
     if (month !== null && mark !== null) {
       addMark(months, month, mark, column);
+    } else if (month !== null && monthRow < markRow && mayBeMark(grid.label(markRow, column))) {
+      monthOf(months, month).others.push(column);
     }
   }
-  return months.flatMap(({ month: found, marks }) => {
-    const [post, insured, paid] = MARKS.map((name) => marks.get(name));
-    return post === undefined || insured === undefined || paid === undefined
+  return months.flatMap(({ month: found, marks, others }) => {
+    const missing = MARKS.filter((name) => !marks.has(name));
+    const [post, insured, paid] = MARKS.map(
+      (name) => marks.get(name) ?? (missing.length === 1 ? others[0] : undefined),
+    );
+    return post === undefined ||
+      insured === undefined ||
+      paid === undefined ||
+      (missing.length > 0 && others.length > 1)
       ? []
       : [{ month: found, marks: [post, insured, paid] as const }];
   });
 }
 
-function addMark(
-  months: { month: HeaderMonth; marks: Map<MarkName, number> }[],
-  month: HeaderMonth,
-  mark: MarkName,
-  column: number,
-): void {
-  const present = months.find(
-    (other) => other.month.month === month.month && other.month.year === month.year && !other.marks.has(mark),
-  );
-  if (present) {
-    present.marks.set(mark, column);
-  } else {
-    months.push({ month, marks: new Map([[mark, column]]) });
+/** A word in the marks' row that names no sum and no remark may be the third mark: 在册 beside 社保 and 工资. */
+function mayBeMark(text: string): boolean {
+  return text !== "" && staffColumn(text) === null && summaryKind(text) === null && !/有效|是否|人次/u.test(text);
+}
+
+/** The year may stand in a row of its own above the months, merged or in the first of their columns. */
+function withYearAbove(grid: Grid, monthRow: number, column: number, month: HeaderMonth | null): HeaderMonth | null {
+  if (month === null || month.year !== null) {
+    return month;
   }
+  for (let before = column; before >= 0; before -= 1) {
+    const text = grid.text(monthRow - 1, before);
+    if (text !== "") {
+      const [, year] = /^(20\d\d)年?度?$/u.exec(normalize(text)) ?? [];
+      return year === undefined ? month : { ...month, year: Number(year) };
+    }
+  }
+  return month;
+}
+
+function isSameMonth(one: HeaderMonth, other: HeaderMonth | null): boolean {
+  return one.month === other?.month && one.year === other.year;
+}
+
+function addMark(months: FoundMonth[], month: HeaderMonth, mark: MarkName, column: number): void {
+  monthOf(months, month, mark).marks.set(mark, column);
+}
+
+/** The month as far as it was found, the last of those that do not have the mark yet. */
+function monthOf(months: FoundMonth[], month: HeaderMonth, mark?: MarkName): FoundMonth {
+  const present = months.find(
+    (other) => isSameMonth(other.month, month) && (mark === undefined || !other.marks.has(mark)),
+  );
+  const found = present ?? { month, marks: new Map<MarkName, number>(), others: [] };
+  if (!present) {
+    months.push(found);
+  }
+  return found;
 }

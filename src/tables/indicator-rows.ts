@@ -3,6 +3,7 @@ import { type Figure, readFigure } from "../sheet/figure";
 import { agrees, readPercentage } from "../sheet/percentage";
 import type { Cell } from "../sheet/sheet";
 import { normalize } from "../sheet/text";
+import { unitOf } from "../sheet/units";
 import type { Grid } from "./grid";
 import { columnsOf, type Triple } from "./triples";
 
@@ -13,7 +14,10 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
   for (let row = first; row < end; row += 1) {
     const [required, completed, percentage] = figureKinds(grid, triple, row);
     const texts = [required, completed, percentage].filter((kind) => kind === "text").length;
-    if (row === first && (percentage === "text" ? isSubheader(grid, triple, row) : isNumbering(grid, triple, row))) {
+    if (
+      row === first &&
+      (texts >= 2 || percentage === "text" ? isSubheader(grid, triple, row) : isNumbering(grid, triple, row))
+    ) {
       continue;
     }
     if (texts >= 2 ? required !== "number" : rows.at(-1) !== row - 1 && row > first && isHeaderRow(grid, triple, row)) {
@@ -27,12 +31,13 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
   return rows;
 }
 
-/** A line below a header that numbers its columns or says how they are computed: `①`, `③=②÷①`. */
+/** A line below a header that numbers its columns, says how they are computed or in which unit: `①`, `③=②÷①`, `（个）`. */
 function isSubheader(grid: Grid, triple: Triple, row: number): boolean {
-  return columnsOf(triple).every((column) =>
-    /^[(\da-z①-⑳一二三四五六七八九十甲乙丙丁=÷/×*%+\-)]*$/iu.test(normalize(grid.text(row, column))),
-  );
+  const texts = columnsOf(triple).map((column) => normalize(grid.text(row, column)));
+  return texts.every((text) => SUBHEADER.test(text) || unitOf(text) !== null);
 }
+
+const SUBHEADER = /^\(?(?:单位:?)?[(\da-z①-⑳一二三四五六七八九十甲乙丙丁=÷/×*%+\-)]*$/iu;
 
 /** A line that numbers the columns in plain figures says so on its left. */
 function isNumbering(grid: Grid, triple: Triple, row: number): boolean {

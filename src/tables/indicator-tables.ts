@@ -146,10 +146,13 @@ function readLabels(
   if (all.some(isFooterLabel)) {
     return "footer";
   }
-  const totalLabel = all.find(isTotalLabel);
   const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
   const nameColumn = panel.naming === "headings" ? undefined : named;
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
+  const totalLabel =
+    all.find(isTotalLabel) ??
+    (nameColumn === undefined || districtColumn === undefined ? null : totalAbove(grid, triple, row, districtColumn)) ??
+    undefined;
   const label = totalLabel ?? at(nameColumn ?? districtColumn ?? columns.at(-1));
   const total = totalLabel !== undefined;
   if (nameColumn !== undefined && heading !== null && panel.naming === "rows under districts") {
@@ -182,6 +185,17 @@ function readLabels(
     return { across: false, matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
   }
   return { across: false, matrix: false, name: label, district: total ? label : null, total, label };
+}
+
+/** In a list of all districts a total stands for the blank cells below it, as each district does. */
+function totalAbove(grid: Grid, triple: Triple, row: number, column: number): string | null {
+  for (let above = row; above > triple.bottom; above -= 1) {
+    const label = grid.label(above, column);
+    if (label !== "") {
+      return isTotalLabel(label) ? label : null;
+    }
+  }
+  return null;
 }
 
 /** Where a panel's indicators are named: beside its rows, over its triples, or beside the rows with districts over the triples. */

@@ -1,4 +1,6 @@
 import { readFigure } from "../sheet/figure";
+import { normalize } from "../sheet/text";
+import { UNITS } from "../sheet/units";
 import type { Grid } from "./grid";
 import { columnsOf, type Triple } from "./triples";
 import { headerRole, type HeaderRole, isMeasureLabel, isTotalLabel, mayBeLabel } from "./vocabulary";
@@ -71,7 +73,18 @@ export function findLabelColumns(grid: Grid, triple: Triple, left: number, rows:
       labels.unshift({ column, role });
     }
   }
+  const nearest = labels.at(-1);
+  if (unit === null && nearest && labels.length > 1 && holdsMeasures(grid, nearest, rows)) {
+    return { labels: labels.slice(0, -1), staff, unit: nearest.column };
+  }
   return { labels, staff, unit };
+}
+
+/** Whether a column under no word of its own holds nothing but units and measures: 个, 人次, 节数. */
+function holdsMeasures(grid: Grid, { column, role }: LabelColumn, rows: readonly number[]): boolean {
+  const texts = rows.map((row) => normalize(grid.text(row, column))).filter((text) => text !== "");
+  const isMeasure = (text: string): boolean => isMeasureLabel(text) || (UNITS.has(text) && !/个案|小组/u.test(text));
+  return role !== "name" && role !== "district" && texts.length > 0 && texts.every(isMeasure);
 }
 
 const OUTSIDE: ReadonlySet<HeaderRole | null> = new Set<HeaderRole>(["serial", "remark", "extra"]);

@@ -100,6 +100,23 @@ describe("the header of an attendance table", () => {
     expect(monthsOn(table)).toEqual(["2024-12 B C D", "2025-1 E F G"]);
   });
 
+  it("may have its years in a row above the months", () => {
+    const table = sheet(`
+      |        | 2024年   | <        | <        | 2025年   | <        | <        |
+      | 姓名   | 12月     | <        | <        | 1月      | <        | <        |
+      | ^      | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01 | √        | √        | √        | √        | √        | √        |`);
+    expect(monthsOn(table)).toEqual(["2024-12 B C D", "2025-1 E F G"]);
+  });
+
+  it("may call one of the marks by a word of its own", () => {
+    const table = sheet(`
+      | 姓名   | 9月  | <    | <    | 10月 | <    | <    |
+      | ^      | 在册 | 社保 | 工资 | 在册 | 社保 | 工资 |
+      | 员工01 | √    | √    | √    | √    | √    | √    |`);
+    expect(monthsOn(table)).toEqual(["?-9 B C D", "?-10 E F G"]);
+  });
+
   it("may repeat its months in every cell", () => {
     const table = sheet(`
       | 姓名   | 9月  | 9月  | 9月  | 10月 | 10月 | 10月 |
@@ -209,6 +226,28 @@ describe("the rows of an attendance table", () => {
 });
 
 describe("groups", () => {
+  it("may have a table each, named by a line above it", () => {
+    const table = sheet(`
+      | 一、持证社工   | <        | <        | <        |
+      | 姓名           | 9月      | <        | <        |
+      | ^              | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01         | √        | √        | √        |
+      | 二、非持证社工 | <        | <        | <        |
+      | 姓名           | 9月      | <        | <        |
+      | ^              | 人员到位 | 社保购买 | 工资发放 |
+      | 员工02         | √        | √        | √        |`);
+    expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified"]);
+  });
+
+  it("may stand in a column without a header, and names under an unknown word", () => {
+    const table = sheet(`
+      |            | 签名栏 | 9月      | <        | <        |
+      |            | ^      | 人员到位 | 社保购买 | 工资发放 |
+      | 持证社工   | 张三   | √        | √        | √        |
+      | 非持证社工 | 李四   | √        | √        | √        |`);
+    expect(peopleOn(table)).toEqual(["张三 certified", "李四 uncertified"]);
+  });
+
   it("are named by the second of two rows below the people", () => {
     const table = sheet(`
       | 姓名                   | 9月      | <        | <        |
@@ -238,6 +277,31 @@ describe("groups", () => {
       | 非持证社工 | 员工02 | √        | √        | √        |
       | 小计       |        | 1        | 1        | 1        |`);
     expect(summariesOn(table)).toEqual(["3 marks of all", "5 marks of certified", "7 marks of uncertified"]);
+  });
+});
+
+describe("a total", () => {
+  const header = `
+      | 类型       | 姓名   | 9月      | <        | <        |
+      | ^          | ^      | 人员到位 | 社保购买 | 工资发放 |`;
+  const certified = "| 持证社工 | 员工01 | √ | √ | √ |";
+  const uncertified = "| 非持证社工 | 员工02 | √ | √ | √ |";
+  const row = (label: string, figure: number) =>
+    `| ${label} | | ${String(figure)} | ${String(figure)} | ${String(figure)} |`;
+
+  it("may be that of a group where people follow it, and where another total does", () => {
+    const table = [header, certified, row("合计", 1), uncertified, row("合计", 1), row("总计", 2)].join("\n");
+    expect(summariesOn(sheet(table))).toEqual(["4 marks of certified", "6 marks of uncertified", "7 marks of all"]);
+  });
+
+  it("may be that of a group where the other one has one like it", () => {
+    const table = [header, certified, row("合计", 1), uncertified, row("合计", 1)].join("\n");
+    expect(summariesOn(sheet(table))).toEqual(["4 marks of certified", "6 marks of uncertified"]);
+  });
+
+  it("is that of all below subtotals", () => {
+    const table = [header, certified, row("小计", 1), uncertified, row("小计", 1), row("合计", 2)].join("\n");
+    expect(summariesOn(sheet(table))).toEqual(["4 marks of certified", "6 marks of uncertified", "7 marks of all"]);
   });
 });
 

@@ -171,6 +171,33 @@ describe("panels side by side", () => {
   });
 });
 
+describe("a list of all districts", () => {
+  it("has a total for each indicator, under one label", () => {
+    const list = sheet(`
+      | 片区  | 指标名称 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 电访     | 10     | 5      | 50%    |
+      |       | 家访     | 10     | 10     | 100%   |
+      | 合计  | 电访     | 10     | 5      | 50%    |
+      |       | 家访     | 10     | 10     | 100%   |`);
+    expect(indicatorsOn(list)).toEqual([
+      "片区1 电访 C2 D2 E2",
+      "片区1 家访 C3 D3 E3",
+      "[合计] 电访 C4 D4 E4",
+      "[合计] 家访 C5 D5 E5",
+    ]);
+  });
+});
+
+describe("a column of units without a header", () => {
+  it("is no name", () => {
+    const list = sheet(`
+      | 指标名称 |      | 协议量 | 完成量 | 百分比 |
+      | 电访     | 次   | 10     | 5      | 50%    |
+      | 专业小组 | 节数 | 10     | 10     | 100%   |`);
+    expect(indicatorsOn(list)).toEqual(["电访 (次) C2 D2 E2", "专业小组 (节数) C3 D3 E3"]);
+  });
+});
+
 describe("a header that may mean either", () => {
   it.each([
     ["任务量 | 任务完成量", "B2 C2"],
@@ -205,7 +232,7 @@ describe("the rows of a list", () => {
     expect(indicatorsOn(sheet(`${list}\n${more}`))).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3", "社区活动 B4 C4 D4"]);
   });
 
-  it.each(["① | ② | ③=②÷①", "A | B | C=B/A*100%", "1 | 2 | 3=2/1", "1 | 2 | 3"])(
+  it.each(["（个） | （个） | （%）", "① | ② | ③=②÷①", "A | B | C=B/A*100%", "1 | 2 | 3=2/1", "1 | 2 | 3"])(
     "begin below a line that numbers the columns: %s",
     (line) => {
       const numbered = sheet(`

@@ -1,0 +1,114 @@
+import type { Range } from "../sheet/address";
+import { readMonth } from "../sheet/date";
+import { bareWords } from "../sheet/text";
+import type { AttendanceHeader } from "./attendance-header";
+import { groupName, markName, type StaffColumn, staffColumn, summaryKind } from "./attendance-words";
+import type { Grid } from "./grid";
+
+/** The columns beside the months, by what they are for. */
+export type Columns = ReadonlyMap<StaffColumn, readonly number[]>;
+
+/** The table's columns: the months', and those beside them whose headers follow without a gap. */
+export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Range[]): Range {
+  const marks = header.months.flatMap((month) => month.marks);
+  const hasHeader = (column: number): boolean =>
+    column >= 0 &&
+    column < grid.sheet.columns &&
+    Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index).some(
+      (row) => grid.text(row, column) !== "",
+    );
+  let left = Math.min(...marks);
+  while (hasHeader(left - 1) || holdsGroups(grid, header, left - 1)) {
+    left -= 1;
+  }
+  let right = Math.max(...marks);
+  while (hasHeader(right + 1)) {
+    right += 1;
+  }
+  const below = others.filter((other) => other.top > header.bottom && other.left <= right && other.right >= left);
+  return { top: header.top, left, bottom: Math.min(grid.sheet.rows, ...below.map((other) => other.top)) - 1, right };
+}
+
+/** The column of the groups may have no header. */
+function holdsGroups(grid: Grid, { bottom }: AttendanceHeader, column: number): boolean {
+  return column >= 0 && rowsBelow(grid, bottom).some((row) => groupName(grid.label(row, column)) !== null);
+}
+
+/** Rows in which a table shows what its columns hold. */
+function rowsBelow({ sheet }: Grid, bottom: number): number[] {
+  return Array.from(
+    { length: Math.max(0, Math.min(SAMPLE, sheet.rows - bottom - 1)) },
+    (_, index) => bottom + 1 + index,
+  );
+}
+
+const SAMPLE = 60;
+
+export function findColumns(grid: Grid, header: AttendanceHeader, area: Range): Columns {
+  const marks = header.months.flatMap((month) => month.marks);
+  const [first, last] = [Math.min(...marks), Math.max(...marks)];
+  const columns = new Map<StaffColumn, number[]>();
+  const repeated = new Set<string>();
+  for (let column = area.left; column <= area.right; column += 1) {
+    const texts = [grid.text(header.bottom, column), grid.text(header.top, column)];
+    const role = marks.includes(column) ? null : texts.map(staffColumn).find((found) => found !== null);
+    const key = keyOfColumn(grid, header, column);
+    // Each month may have a column of its own: that of the last month stands behind the marks.
+    if (column > first && column < last) {
+      repeated.add(key);
+    } else if (role && !(column > last && repeated.delete(key))) {
+      columns.set(role, [...(columns.get(role) ?? []), column]);
+    }
+  }
+  const blank = Array.from({ length: first - area.left }, (_, index) => area.left + index).filter(
+    (column) => ![...columns.values()].flat().includes(column),
+  );
+  addColumn(
+    columns,
+    "group",
+    blank.find((column) => holdsGroups(grid, header, column)),
+  );
+  addColumn(columns, "name", findNames(grid, header, blank));
+  return columns;
+}
+
+function addColumn(columns: Map<StaffColumn, number[]>, role: StaffColumn, column: number | undefined): void {
+  if (column !== undefined && !columns.has(role)) {
+    columns.set(role, [column]);
+  }
+}
+
+/** Names under a word that we do not know are the texts of which hardly any stands twice. */
+function findNames(grid: Grid, { bottom }: AttendanceHeader, columns: readonly number[]): number | undefined {
+  return columns.find((column) => {
+    const texts = rowsBelow(grid, bottom)
+      .map((row) => grid.label(row, column))
+      .filter(
+        (text) => /^\p{L}[\p{L}\d·.*]{0,19}$/u.test(text) && summaryKind(text) === null && groupName(text) === null,
+      );
+    return texts.length > 0 && new Set(texts).size >= texts.length * MOSTLY;
+  });
+}
+
+const MOSTLY = 0.8;
+
+/** What heads a column, without the month or the mark that it belongs to. */
+function keyOfColumn(grid: Grid, { top, bottom }: AttendanceHeader, column: number): string {
+  const upper = grid.text(top, column);
+  const isShared = readMonth(grid.cell(top, column)) !== null || markName(upper) !== null;
+  return `${grid.text(bottom, column)}/${isShared ? "" : upper}`;
+}
+
+/** Where the labels of rows that are no person's may stand: before the months, and under the names. */
+export function labelColumnsOf(area: Range, marks: readonly number[], columns: Columns): number[] {
+  const figures = new Set([...marks, ...(columns.get("total") ?? []), ...(columns.get("senior") ?? [])]);
+  const before = Array.from({ length: Math.min(...marks) - area.left }, (_, index) => area.left + index);
+  const named = (["group", "serial", "name"] as const).flatMap((name) => columns.get(name) ?? []);
+  return [...new Set([...before, ...named])].filter((column) => !figures.has(column));
+}
+
+/** Another table of people: a list of wages, of telephone numbers. */
+export function beginsOtherTable(grid: Grid, row: number, { left, right }: Range): boolean {
+  const isTitle = (column: number): boolean => /^(?:员工|社工|人员)?姓名$/u.test(bareWords(grid.label(row, column)));
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index).some(isTitle);
+}
