@@ -96,8 +96,8 @@ function dateLike(value: number): HeaderMonth | null {
   return Number.isInteger(value) && value > 40_000 && value < 60_000 ? fromSerial(value) : null;
 }
 
-/** A remark in brackets may give the year: `9月（2024年）`. */
-function readMonthText(text: string): HeaderMonth | null {
+/** The month that a text without white space names; a remark in brackets may give the year: `9月（2024年）`. */
+export function readMonthText(text: string): HeaderMonth | null {
   const bare = withoutRemarks(text);
   const month = readBareMonth(bare);
   const [, year] = (bare === text ? null : /(\d{4})年?/u.exec(text.replace(bare, ""))) ?? [];

@@ -108,7 +108,7 @@ export function labelColumnsOf(area: Range, marks: readonly number[], columns: C
 }
 
 /** Another table of people: a list of wages, of telephone numbers. */
-export function beginsOtherTable(grid: Grid, row: number, { left, right }: Range): boolean {
+export function beginsOtherTable(grid: Grid, row: number, columns: readonly number[]): boolean {
   const isTitle = (column: number): boolean => /^(?:员工|社工|人员)?姓名$/u.test(bareWords(grid.label(row, column)));
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index).some(isTitle);
+  return columns.some(isTitle);
 }

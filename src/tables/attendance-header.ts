@@ -1,4 +1,4 @@
-import { type HeaderMonth, readMonth } from "../sheet/date";
+import { type HeaderMonth, readMonth, readMonthText } from "../sheet/date";
 import { normalize } from "../sheet/text";
 import { MARKS, type MarkName, markName, staffColumn, summaryKind } from "./attendance-words";
 import type { Grid } from "./grid";
@@ -64,8 +64,25 @@ function findHeader(grid: Grid, markRow: number): AttendanceHeader | null {
       }
     }
   }
-  return null;
+  return headerInOneRow(grid, markRow);
 }
+
+/** Each header may name its month itself: `9月人员到位`. */
+function headerInOneRow(grid: Grid, row: number): AttendanceHeader | null {
+  const found: FoundMonth[] = [];
+  for (let column = 0; column < grid.sheet.columns; column += 1) {
+    const text = normalize(grid.label(row, column));
+    const mark = markName(text);
+    const month = mark === null ? null : readMonthText(MONTH_PREFIX.exec(text)?.[1] ?? "");
+    if (mark !== null && month !== null) {
+      addMark(found, month, mark, column);
+    }
+  }
+  const months = completeMonths(found);
+  return months.length === 0 ? null : { top: row, bottom: grid.area(row, months[0]?.marks[0] ?? 0).bottom, months };
+}
+
+const MONTH_PREFIX = /^((?:\d{2,4}(?:年|[./-]))?(?:\d{1,2}|[一二三四五六七八九十]+)月份?)/u;
 
 interface FoundMonth {
   readonly month: HeaderMonth;
@@ -94,6 +111,10 @@ function readMonths(grid: Grid, markRow: number, monthRow: number): MonthColumns
       monthOf(months, month).others.push(column);
     }
   }
+  return completeMonths(months);
+}
+
+function completeMonths(months: readonly FoundMonth[]): MonthColumns[] {
   return months.flatMap(({ month: found, marks, others }) => {
     const missing = MARKS.filter((name) => !marks.has(name));
     const [post, insured, paid] = MARKS.map(

@@ -65,7 +65,7 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
     if (headers.some((other) => row >= other.top && row <= other.bottom)) {
       continue;
     }
-    if (beginsOtherTable(grid, row, area)) {
+    if (beginsOtherTable(grid, row, labelColumns)) {
       break;
     }
     const texts = [...new Set(labelColumns.map((column) => grid.label(row, column)))].filter((text) => text !== "");

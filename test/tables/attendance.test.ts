@@ -109,6 +109,14 @@ describe("the header of an attendance table", () => {
     expect(monthsOn(table)).toEqual(["2024-12 B C D", "2025-1 E F G"]);
   });
 
+  it("may be one row that names both", () => {
+    const table = sheet(`
+      | 姓名   | 9月到岗 | 9月社保 | 9月工资 | 10月到岗 | 10月社保 | 10月工资 |
+      | 员工01 | √       | √       | √       | √        | √        | √        |`);
+    expect(monthsOn(table)).toEqual(["?-9 B C D", "?-10 E F G"]);
+    expect(peopleOn(table)).toEqual(["员工01 unknown"]);
+  });
+
   it("may call one of the marks by a word of its own", () => {
     const table = sheet(`
       | 姓名   | 9月  | <    | <    | 10月 | <    | <    |
