@@ -150,7 +150,7 @@ function plainHeader(grid: Grid, column: number, block: readonly FoundParty[]): 
   const first = Math.min(...block.map(({ row }) => row));
   const last = Math.max(...block.map(({ row }) => row));
   const isNumber = (beside: number): boolean =>
-    block.every(({ row }) => readFigure(grid.own(row, beside)).kind === "number");
+    block.filter(({ row }) => readFigure(grid.own(row, beside)).kind === "number").length >= LEAST_PARTIES;
   const hasTotal = Array.from({ length: RESULT_ROWS }, (_, index) => last + 1 + index).some((row) =>
     isTotalScoreLabel(grid.label(row, column)),
   );

@@ -109,6 +109,7 @@ describe("a score table", () => {
     const upright = "| 监督方 | 9 |\n| 购买方 | 20 |\n| 督导中心 | 14 |\n| 第三方 | 50 |";
     expect(partiesOn(sheet(`${upright}\n| 总分 | 93 |`))[0]).toBe("authority - B1");
     expect(kindsOn(sheet(upright))).toEqual([]);
+    expect(partiesOn(sheet(`${upright.replace("20", "待评")}\n| 总分 | 73 |`))[1]).toBe("purchaser - B2");
     const across = "| 监督方 | 购买方 | 督导中心 | 第三方 | 总分 |\n| 9 | 20 | 14 | 50 | 93 |";
     expect(partiesOn(sheet(across))[0]).toBe("authority - A2");
     expect(kindsOn(sheet(`${across}\n| 8 | 19 | 13 | 49 | 89 |`))).toEqual([]);

@@ -168,6 +168,7 @@ describe("a word of an attendance table", () => {
     ["社工留任率", "stability"],
     ["在岗人数", "marks"],
     ["打勾数", "marks"],
+    ["协议要求在岗社工数", null],
     ["每月社保购买、工资发放、人员到岗等情况总计", "marks"],
     ["员工01", null],
     ["持证社工", null],
