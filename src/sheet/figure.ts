@@ -18,6 +18,9 @@ const NOT_APPLICABLE =
   /^\(?(?:[-/\\–—―−─_]+|\.{2,}|无|暂无|没有|n\.?\/?a\.?|不适用|不涉及|无(?:要求|指标|此项|任务|协议|约定|需|须)|[不未](?:要求|约定|考核)|不[作做]要求|免)\)?$/iu;
 const QUANTITY = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/u;
 
+/** `①` numbers a line: it is no quantity, although its plain form is a digit. */
+const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/u;
+
 /** Reads a quantity: a number, or a text such as `200个`, `1,330`, `１２`. Dates are texts here. */
 export function readFigure(cell: Cell): Figure {
   const { value } = cell;
@@ -93,7 +96,7 @@ function readText(text: string): Figure {
   if (isNotApplicable(normal)) {
     return { kind: "not-applicable" };
   }
-  const [, digits, words = ""] = QUANTITY.exec(normal) ?? [];
+  const [, digits, words = ""] = CIRCLED.test(text) ? [] : (QUANTITY.exec(normal) ?? []);
   const unit = unitOf(words);
   if (digits === undefined || unit === null) {
     return { kind: "text", text };

@@ -56,6 +56,8 @@ export function findColumns(grid: Grid, header: AttendanceHeader, area: Range): 
     // Each month may have a column of its own: that of the last month stands behind the marks.
     if (column > first && column < last) {
       repeated.add(key);
+    } else if (grid.isSame({ row: header.top, column }, { row: header.top, column: last }) && role === "total") {
+      continue;
     } else if (role && !(column > last && repeated.delete(key))) {
       columns.set(role, [...(columns.get(role) ?? []), column]);
     }

@@ -103,5 +103,6 @@ function isSumOfGroup(
       other.kind === "summary" && other.text !== text && summaryKind(other.text) === kind && isAboutAll(other.text),
   );
   const isRepeated = before.some((other) => other.group !== "all" && other.text === text);
-  return /^(?:合计|总数)$/u.test(bareWords(text)) && (isBetween || isTotalled || isRepeated);
+  const isVague = /合计|总数/u.test(text) && !/总计|全|总人|所有/u.test(bareWords(text));
+  return isVague && (isBetween || isTotalled || isRepeated);
 }

@@ -82,7 +82,10 @@ export function summaryKind(text: string): SummaryKind | null {
   }
   const isSum = /(?:小计|合计|总计|共计)(?:$|数|人|月)|^总数$|勾数$/u.test(words);
   // A headcount where it has one figure a month: the row's figures tell.
-  return isSum || /^(?!.*(?:协议|要求|应)).*(?:到岗|在岗|到位|齐全|达标)(?:人次|人数|社工数|人员数)|有效.{0,4}(?:员工|[到在]岗)/u.test(words)
+  return isSum ||
+    /^(?!.*(?:协议|要求|应)).*(?:到岗|在岗|到位|齐全|达标)(?:人次|人数|社工数|人员数)|有效.{0,4}(?:员工|[到在]岗)/u.test(
+      words,
+    )
     ? "marks"
     : null;
 }

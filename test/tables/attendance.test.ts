@@ -166,6 +166,11 @@ describe("the header of an attendance table", () => {
       | ^      | 人员到位 | 社保购买 | 工资发放 | 小计     | 人员到位 | 社保购买 | 工资发放 | 小计     | ^    |
       | 员工01 | √        | √        | √        | 1        | √        | √        | √        | 1        | 2    |`);
     expect(attendanceOn(table).columns.total).toBe(9);
+    const single = sheet(`
+      | 姓名   | 9月      | <        | <        | <        | 小计 |
+      | ^      | 人员到位 | 社保购买 | 工资发放 | 有效人次 | ^    |
+      | 员工01 | √        | √        | √        | 1        | 1    |`);
+    expect(attendanceOn(single).columns.total).toBe(5);
   });
 
   it("may have a column for each month and none for all", () => {
@@ -305,6 +310,7 @@ describe("a total", () => {
   it("may be that of a group where the other one has one like it", () => {
     const table = [header, certified, row("合计", 1), uncertified, row("合计", 1)].join("\n");
     expect(summariesOn(sheet(table))).toEqual(["4 marks of certified", "6 marks of uncertified"]);
+    expect(summariesOn(sheet(table.replaceAll("合计", "各项合计")))).toEqual(summariesOn(sheet(table)));
   });
 
   it("is that of all below subtotals", () => {
