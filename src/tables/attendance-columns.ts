@@ -60,6 +60,10 @@ export function findColumns(grid: Grid, header: AttendanceHeader, area: Range): 
       continue;
     } else if (role && !(column > last && repeated.delete(key))) {
       columns.set(role, [...(columns.get(role) ?? []), column]);
+      // 持证情况 may say 持证, or name the certificate.
+      if (role === "group" && texts.some((text) => text.includes("证"))) {
+        columns.set("qualification", [...(columns.get("qualification") ?? []), column]);
+      }
     }
   }
   const blank = Array.from({ length: first - area.left }, (_, index) => area.left + index).filter(

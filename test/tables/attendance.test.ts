@@ -64,6 +64,16 @@ describe("an attendance table", () => {
     expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified"]);
   });
 
+  it("tells groups by certificates under 持证情况 as well", () => {
+    const table = sheet(`
+      | 姓名   | 持证情况       | 9月      | <        | <        |
+      | ^      | ^              | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01 | 助理社会工作师 | √        | √        | √        |
+      | 员工02 | 社会工作专业   | √        | √        | √        |
+      | 员工03 | 持证           | √        | √        | √        |`);
+    expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified", "员工03 certified"]);
+  });
+
   it("leaves groups open where nothing tells them", () => {
     const table = sheet(`
       | 姓名   | 9月      | <        | <        |
