@@ -1,5 +1,7 @@
 import type { Range } from "../sheet/address";
 import { readMonth } from "../sheet/date";
+import { readMark } from "../sheet/mark";
+import type { CellValue } from "../sheet/sheet";
 import { bareWords } from "../sheet/text";
 import type { AttendanceHeader } from "./attendance-header";
 import { groupName, markName, type StaffColumn, staffColumn, summaryKind } from "./attendance-words";
@@ -117,4 +119,31 @@ export function labelColumnsOf(area: Range, marks: readonly number[], columns: C
 export function beginsOtherTable(grid: Grid, row: number, columns: readonly number[]): boolean {
   const isTitle = (column: number): boolean => /^(?:员工|社工|人员)?姓名$/u.test(bareWords(grid.label(row, column)));
   return columns.some(isTitle);
+}
+
+export function isBlankRow(grid: Grid, row: number, area: Range): boolean {
+  return ownCells(grid, row, area).length === 0;
+}
+
+/** Below a gap, several words without a figure or a mark head a table of something else. */
+export function isOtherHeader(grid: Grid, row: number, area: Range, marks: readonly number[]): boolean {
+  const cells = ownCells(grid, row, area);
+  const isWord = ({ column, value }: OwnCell): boolean =>
+    typeof value === "string" &&
+    !/^\d+$/u.test(value.trim()) &&
+    !(marks.includes(column) && readMark(grid.own(row, column)) !== "unknown");
+  return cells.length >= LEAST_WORDS && cells.every(isWord);
+}
+
+const LEAST_WORDS = 2;
+
+interface OwnCell {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+function ownCells(grid: Grid, row: number, { left, right }: Range): OwnCell[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index)
+    .map((column) => ({ column, value: grid.own(row, column).value }))
+    .filter(({ value }) => value !== null);
 }

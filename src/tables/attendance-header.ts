@@ -142,8 +142,10 @@ function withYearAbove(grid: Grid, monthRow: number, column: number, month: Head
   for (let before = column; before >= 0; before -= 1) {
     const text = grid.text(monthRow - 1, before);
     if (text !== "") {
-      const [, year] = /^(20\d\d)年?度?$/u.exec(normalize(text)) ?? [];
-      return year === undefined ? month : { ...month, year: Number(year) };
+      const { left, right } = grid.area(monthRow - 1, before);
+      const [, year, word] = /^(20\d\d)(年?)度?$/u.exec(normalize(text)) ?? [];
+      // A bare number may be a figure of another table.
+      return year === undefined || (word === "" && left === right) ? month : { ...month, year: Number(year) };
     }
   }
   return month;

@@ -3,7 +3,15 @@ import { displayText, readFigure } from "../sheet/figure";
 import { readPercentage } from "../sheet/percentage";
 import { readMark } from "../sheet/mark";
 import { squeeze } from "../sheet/text";
-import { beginsOtherTable, type Columns, findColumns, labelColumnsOf, spanOf } from "./attendance-columns";
+import {
+  beginsOtherTable,
+  type Columns,
+  findColumns,
+  isBlankRow,
+  isOtherHeader,
+  labelColumnsOf,
+  spanOf,
+} from "./attendance-columns";
 import { type DraftRow, readPeople, readSummaries } from "./attendance-groups";
 import type { AttendanceHeader } from "./attendance-header";
 import { groupName, isAboutAll, isCertificate, type StaffColumn, summaryKind } from "./attendance-words";
@@ -61,21 +69,25 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
   const labelColumns = labelColumnsOf(area, marks, columns);
   const drafts: DraftRow[] = [];
   let section = sectionAbove(grid, area);
+  let isBelowGap = false;
   for (let row = (header?.bottom ?? 0) + 1; row <= area.bottom; row += 1) {
     if (headers.some((other) => row >= other.top && row <= other.bottom)) {
       continue;
     }
-    if (beginsOtherTable(grid, row, labelColumns)) {
+    if (beginsOtherTable(grid, row, labelColumns) || (isBelowGap && isOtherHeader(grid, row, area, marks))) {
       break;
     }
+    isBelowGap ||= isBlankRow(grid, row, area);
     const texts = [...new Set(labelColumns.map((column) => grid.label(row, column)))].filter((text) => text !== "");
     const person = readPerson(grid, row, marks, columns);
     if (person !== null) {
       const group = groupOfRow(grid, row, columns) ?? section;
+      isBelowGap = false;
       drafts.push({ kind: "person", row, name: person, group, certificate: certificateOf(grid, row, columns) });
     } else if (texts.some((text) => summaryKind(text) !== null) && hasFigure(grid, row, marks, columns, texts)) {
       const group = texts.map(groupName).find((found) => found !== null) ?? null;
       const text = texts.filter((label) => summaryKind(label) !== null || isAboutAll(label)).join("");
+      isBelowGap = false;
       drafts.push({ kind: "summary", row, text, group });
     } else {
       section = sectionOf(texts) ?? section;

@@ -67,10 +67,13 @@ function isHeaderRow(grid: Grid, triple: Triple, row: number): boolean {
 
 const LEAST_HEADERS = 2;
 
-/** A text that is no quantity, no percentage and no mark for "not applicable"; `9月` heads a column. */
+/** A text that is no quantity, no percentage and no mark for "not applicable"; `9月` and `1日` head columns. */
 function isWord(cell: Cell): boolean {
   const isText = readFigure(cell).kind === "text" && readPercentage(cell).kind === "text";
-  return typeof cell.value === "string" && (isText || (/月/u.test(cell.value) && readMonth(cell) !== null));
+  return (
+    typeof cell.value === "string" &&
+    (isText || /^\d{1,2}[日号]$/u.test(normalize(cell.value)) || (/月/u.test(cell.value) && readMonth(cell) !== null))
+  );
 }
 
 /** Of several columns that may be the required one, that which most percentages agree with. */

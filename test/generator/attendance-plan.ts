@@ -38,6 +38,8 @@ export interface AttendancePlan {
   readonly totalMarksRow: boolean;
   readonly totalHeadcountRow: boolean;
   readonly stabilityRow: boolean;
+  /** Whether the rate stands under the marks, behind its label, or in a line apart below the table. */
+  readonly stabilityAt: "marks" | "label" | "apart";
   readonly totalColumn: boolean;
   readonly labelsMerged: boolean;
   readonly headcounts: Manner;
@@ -92,6 +94,7 @@ export function drawAttendancePlan(draft: Draft): AttendancePlan {
     totalMarksRow: random.chance(0.65),
     totalHeadcountRow: random.chance(0.7),
     stabilityRow,
+    stabilityAt: random.weighted<AttendancePlan["stabilityAt"]>([6, "marks"], [1, "label"], [1, "apart"]),
     totalColumn: random.chance(0.5),
     labelsMerged: random.chance(0.7),
     headcounts: drawManner(random),

@@ -88,16 +88,23 @@ function drawAllMonths(
   });
 }
 
-function drawStability(table: AttendanceTable, row: number): DrawnStability {
+function drawStability(table: AttendanceTable, top: number): DrawnStability {
   const { draft, canvas, plan, columns } = table;
   const { requiredStaff } = plan;
   if (!plan.stabilityRow || requiredStaff === null) {
-    return { next: row, rate: null, cell: null };
+    return { next: top, rate: null, cell: null };
   }
   const long = "社工站稳岗率（持续在岗社工数/协议要求在岗社工数*100%）";
-  recorded.labelRow(table, row, draft.random.pick([long, "社工站稳岗率", "稳岗率"]), columns.left);
+  const word = draft.random.pick([long, "社工站稳岗率", "稳岗率"]);
+  const isUnderMarks = plan.stabilityAt === "marks";
+  const row = plan.stabilityAt === "apart" ? top + 1 : top;
+  const column = isUnderMarks ? columns.marks : columns.left + 1;
+  if (isUnderMarks) {
+    recorded.labelRow(table, row, word, columns.left);
+  } else {
+    canvas.put(row, columns.left, word);
+  }
   const fraction = { completed: continuousOf(plan.groups), required: requiredStaff };
-  const column = columns.marks;
   const { value, format } = writePercent(draft.random, plan.stability, fraction);
   const rate = fraction.completed / requiredStaff;
   if (plan.stability === "formula") {
@@ -105,7 +112,7 @@ function drawStability(table: AttendanceTable, row: number): DrawnStability {
   } else {
     canvas.put(row, column, value, format);
   }
-  if (draft.random.chance(0.6)) {
+  if (isUnderMarks && draft.random.chance(0.6)) {
     canvas.merge({ top: row, bottom: row, left: column, right: column + 3 * draft.period.months - 1 });
   }
   const exact = Number.isInteger((fraction.completed * 10_000) / requiredStaff) && fraction.completed > 0;

@@ -102,6 +102,38 @@ export class Canvas {
   }
 }
 
+/** A canvas on which rows become columns from one cell on; formulas must not name cells. */
+export class TurnedCanvas extends Canvas {
+  constructor(
+    private readonly target: Canvas,
+    private readonly origin: Position,
+  ) {
+    super(target.name);
+  }
+
+  /** Where a cell stands on the canvas that is drawn on. */
+  turn({ row, column }: Position): Position {
+    const { origin } = this;
+    return { row: origin.row + column - origin.column, column: origin.column + row - origin.row };
+  }
+
+  override put(row: number, column: number, value: CellValue, format?: string): void {
+    const at = this.turn({ row, column });
+    this.target.put(at.row, at.column, value, format);
+  }
+
+  override putFormula(row: number, column: number, formula: string, value: CellValue, format?: string): void {
+    const at = this.turn({ row, column });
+    this.target.putFormula(at.row, at.column, formula, value, format);
+  }
+
+  override merge({ top, left, bottom, right }: Range): void {
+    const start = this.turn({ row: top, column: left });
+    const end = this.turn({ row: bottom, column: right });
+    this.target.merge({ top: start.row, left: start.column, bottom: end.row, right: end.column });
+  }
+}
+
 /** `address(3, 6)` → `G4`. */
 export function address(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;

@@ -14,6 +14,8 @@ export interface Party {
 export interface ScorePlan {
   readonly parties: readonly Party[];
   readonly filled: "all" | "some" | "none";
+  /** Whether the parties stand side by side. */
+  readonly across: boolean;
   readonly serial: boolean;
   readonly weight: "points" | "points-text" | "percent" | "percent-text" | null;
   readonly remark: boolean;
@@ -48,9 +50,12 @@ export function drawScorePlan(random: Random, slip: SlipCode | null): ScorePlan 
   const filled = slip === null ? random.weighted<ScorePlan["filled"]>([6, "all"], [2, "none"], [1, "some"]) : "all";
   const scores = random.weighted<ScorePlan["scores"]>([8, "number"], [1, "text"], [1, "points"]);
   const needs = (code: SlipCode) => slip === code;
+  const across = random.chance(0.2);
+  const formula = across ? "constant" : "formula";
   return {
     parties: drawParties(random, filled, slip),
     filled,
+    across,
     serial: random.chance(0.3),
     weight: random.weighted<ScorePlan["weight"]>(
       [4, "points"],
@@ -62,18 +67,18 @@ export function drawScorePlan(random: Random, slip: SlipCode | null): ScorePlan 
     remark: random.chance(0.5),
     scores,
     total: needs("score-total-mismatch")
-      ? random.pick(["formula", "constant"])
-      : random.weighted<ScorePlan["total"]>([5, "formula"], [4, "constant"], [scored ? 0 : 1, null]),
+      ? random.pick([formula, "constant"])
+      : random.weighted<ScorePlan["total"]>([5, formula], [4, "constant"], [scored ? 0 : 1, null]),
     grade: needs("score-total-mismatch")
       ? "constant"
-      : random.weighted<ScorePlan["grade"]>([2, "formula"], [5, "constant"], [needs("grade-mismatch") ? 0 : 1, null]),
+      : random.weighted<ScorePlan["grade"]>([2, formula], [5, "constant"], [needs("grade-mismatch") ? 0 : 1, null]),
     gradeMerged: random.chance(0.5),
     words: {
       party: random.pick(["评估主体", "评分主体", "评价主体", "评分方"]),
       weight: random.pick(["分值", "权重", "满分", "权重（%）"]),
-      score: random.pick(["得分", "评分", "得分（加权后）", "实际得分"]),
-      total: random.pick(["总分", "合计", "总得分", "评估总分"]),
-      grade: random.pick(["等级", "评估等级", "评定等级"]),
+      score: random.pick(["得分", "评分", "得分（加权后）", "实际得分", "加权得分", "评定得分"]),
+      total: random.pick(["总分", "合计", "总得分", "评估总分", "综合得分"]),
+      grade: random.pick(["等级", "评估等级", "评定等级", "等次", "评估结果"]),
     },
   };
 }

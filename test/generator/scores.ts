@@ -1,7 +1,7 @@
 import type { Position } from "../../src/sheet/address";
 import { drawScorePlan, gradeOf } from "./scores-plan";
 import type { Party, ScorePlan } from "./scores-plan";
-import { address } from "./canvas";
+import { address, TurnedCanvas } from "./canvas";
 import type { Canvas } from "./canvas";
 import { drawTitles } from "./draft";
 import type { Draft, Drawer, Extent, SlipCandidate } from "./draft";
@@ -37,7 +37,9 @@ export function planScores(draft: Draft): Drawer {
   };
 }
 
-function drawScores(draft: Draft, canvas: Canvas, origin: Position, plan: ScorePlan): Extent {
+function drawScores(draft: Draft, target: Canvas, origin: Position, plan: ScorePlan): Extent {
+  const turned = plan.across ? new TurnedCanvas(target, origin) : null;
+  const canvas = turned ?? target;
   const columns = columnsFrom(plan, origin.column);
   const { words } = plan;
   const header = [
@@ -62,10 +64,29 @@ function drawScores(draft: Draft, canvas: Canvas, origin: Position, plan: ScoreP
   const places = drawSummary(canvas, origin.row + 1 + plan.parties.length, plan, columns, origin.row + 1);
   if (plan.filled === "all") {
     expectScores(draft, plan.parties);
+    const first = draft.candidates.length;
     addCandidates(draft, canvas, plan, places);
+    if (turned !== null) {
+      turnCandidates(draft, first, target, turned);
+    }
   }
   const summary = (places.total === null ? 0 : 1) + (places.grade === null ? 0 : 1);
-  return { bottom: origin.row + plan.parties.length + summary, right: columns.right };
+  const corner = { row: origin.row + plan.parties.length + summary, column: columns.right };
+  const { row: bottom, column: right } = turned?.turn(corner) ?? corner;
+  return { bottom, right };
+}
+
+/** The candidates from `first` on were drawn on a turned canvas: they say where they are on its target. */
+function turnCandidates({ candidates }: Draft, first: number, canvas: Canvas, turned: TurnedCanvas): void {
+  const drawn = candidates.splice(first);
+  candidates.push(
+    ...drawn.map((candidate) => ({
+      ...candidate,
+      canvas,
+      position: turned.turn(candidate.position),
+      refreshed: (candidate.refreshed ?? []).map((position) => turned.turn(position)),
+    })),
+  );
 }
 
 function columnsFrom(plan: ScorePlan, left: number): Columns {

@@ -127,6 +127,15 @@ describe("the header of an attendance table", () => {
     expect(peopleOn(table)).toEqual(["员工01 unknown"]);
   });
 
+  it("takes no figure of a table above for a year", () => {
+    const table = sheet(`
+      |        | 2948     | 2043     | 69.30%   |
+      | 姓名   | 9月      | 9月      | 9月      |
+      | ^      | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01 | √        | √        | √        |`);
+    expect(monthsOn(table)).toEqual(["?-9 B C D"]);
+  });
+
   it("may call one of the marks by a word of its own", () => {
     const table = sheet(`
       | 姓名   | 9月  | <    | <    | 10月 | <    | <    |
@@ -369,6 +378,18 @@ describe("the stability rate", () => {
 });
 
 describe("what is no attendance table", () => {
+  it("ends where the words of another one stand below a gap", () => {
+    const table = sheet(`
+      | 姓名       | 序号     | 9月      | <        | <        |
+      | ^          | ^        | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01     | 1        | √        | √        | √        |
+      |            |          |          |          |          |
+      | 满意度调查 |          |          |          |          |
+      | 题目       | 非常满意 | 满意     | 满意率   |          |
+      | 服务态度   | 19       | 13       | 98%      |          |`);
+    expect(peopleOn(table)).toEqual(["员工01 unknown"]);
+  });
+
   it("ends where another table of people begins", () => {
     const table = sheet(`
       | 姓名   | 序号 | 9月      | <        | <        |

@@ -216,6 +216,7 @@ describe("the rows of a list", () => {
 
   it.each([
     ["wages", "| 姓名 | 9月 | 10月 | 合计 |\n| 员工01 | 6000 | 6000 | 12000 |"],
+    ["days", "| 姓名 | 1日 | 2日 | 3日 |\n| 员工01 | √ | √ | √ |"],
     ["a survey", "| 选项 | 人数 | 比例 |\n| 满意 | 88 | 0.88 |"],
     ["a budget", "| 支出项目 | 预算金额 | 实际支出 | 执行率 |\n| 人员费用 | 600 | 300 | 50% |"],
   ])("end where another table begins: %s", (_what, other) => {
