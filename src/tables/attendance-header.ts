@@ -94,6 +94,7 @@ interface FoundMonth {
 /** The months that have all three marks. In the upper row a label stands for the blank cells behind it. */
 function readMonths(grid: Grid, markRow: number, monthRow: number): MonthColumns[] {
   const months: FoundMonth[] = [];
+  const others: { readonly month: HeaderMonth; readonly column: number }[] = [];
   let month: HeaderMonth | null = null;
   let mark: MarkName | null = null;
   for (let column = 0; column < grid.sheet.columns; column += 1) {
@@ -108,8 +109,11 @@ function readMonths(grid: Grid, markRow: number, monthRow: number): MonthColumns
     if (month !== null && mark !== null) {
       addMark(months, month, mark, column);
     } else if (month !== null && monthRow < markRow && mayBeMark(grid.label(markRow, column))) {
-      monthOf(months, month).others.push(column);
+      others.push({ month, column });
     }
+  }
+  for (const other of others) {
+    months.findLast((found) => isSameMonth(found.month, other.month))?.others.push(other.column);
   }
   return completeMonths(months);
 }
@@ -117,13 +121,9 @@ function readMonths(grid: Grid, markRow: number, monthRow: number): MonthColumns
 function completeMonths(months: readonly FoundMonth[]): MonthColumns[] {
   return months.flatMap(({ month: found, marks, others }) => {
     const missing = MARKS.filter((name) => !marks.has(name));
-    const [post, insured, paid] = MARKS.map(
-      (name) => marks.get(name) ?? (missing.length === 1 ? others[0] : undefined),
-    );
-    return post === undefined ||
-      insured === undefined ||
-      paid === undefined ||
-      (missing.length > 0 && others.length > 1)
+    const near = others.filter((column) => [...marks.values()].some((mark) => Math.abs(mark - column) < MARKS.length));
+    const [post, insured, paid] = MARKS.map((name) => marks.get(name) ?? (missing.length === 1 ? near[0] : undefined));
+    return post === undefined || insured === undefined || paid === undefined || (missing.length > 0 && near.length > 1)
       ? []
       : [{ month: found, marks: [post, insured, paid] as const }];
   });
@@ -131,7 +131,9 @@ function completeMonths(months: readonly FoundMonth[]): MonthColumns[] {
 
 /** A word in the marks' row that names no sum and no remark may be the third mark: 在册 beside 社保 and 工资. */
 function mayBeMark(text: string): boolean {
-  return text !== "" && staffColumn(text) === null && summaryKind(text) === null && !/有效|是否|人次/u.test(text);
+  return (
+    /\p{L}/u.test(text) && staffColumn(text) === null && summaryKind(text) === null && !/有效|是否|人次/u.test(text)
+  );
 }
 
 /** The year may stand in a row of its own above the months, merged or in the first of their columns. */
@@ -156,17 +158,10 @@ function isSameMonth(one: HeaderMonth, other: HeaderMonth | null): boolean {
 }
 
 function addMark(months: FoundMonth[], month: HeaderMonth, mark: MarkName, column: number): void {
-  monthOf(months, month, mark).marks.set(mark, column);
-}
-
-/** The month as far as it was found, the last of those that do not have the mark yet. */
-function monthOf(months: FoundMonth[], month: HeaderMonth, mark?: MarkName): FoundMonth {
-  const present = months.find(
-    (other) => isSameMonth(other.month, month) && (mark === undefined || !other.marks.has(mark)),
-  );
-  const found = present ?? { month, marks: new Map<MarkName, number>(), others: [] };
-  if (!present) {
-    months.push(found);
+  const present = months.find((other) => isSameMonth(other.month, month) && !other.marks.has(mark));
+  if (present) {
+    present.marks.set(mark, column);
+  } else {
+    months.push({ month, marks: new Map([[mark, column]]), others: [] });
   }
-  return found;
 }

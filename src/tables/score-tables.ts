@@ -173,7 +173,7 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
     score: grid.anchor(row, score),
     remark: at(row, "remark"),
   }));
-  const rows = Array.from({ length: last + RESULT_ROWS - header.row }, (_, index) => header.row + 1 + index);
+  const rows = rowsOfResults(grid, column, header.row + 1, last);
   const total = rows.find((row) => isResult(grid, row, column, score, isTotalScoreLabel));
   const grade = rows.find((row) => isResult(grid, row, column, score, isGradeLabel));
   return {
@@ -189,6 +189,13 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
     total: total === undefined ? null : grid.anchor(total, score),
     grade: grade === undefined ? null : gradeCell(grid, grade, column, score),
   };
+}
+
+/** The rows in which total and grade may stand: below a gap another table of scores may begin. */
+function rowsOfResults(grid: Grid, column: number, first: number, last: number): number[] {
+  const rows = Array.from({ length: last + RESULT_ROWS - first + 1 }, (_, index) => first + index);
+  const gap = rows.find((row) => row > last && grid.text(row, column) === "");
+  return rows.filter((row) => gap === undefined || row < gap || /[总等]/u.test(grid.label(row, column)));
 }
 
 /** Serial numbers may stand before the parties. */

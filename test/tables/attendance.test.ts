@@ -136,6 +136,14 @@ describe("the header of an attendance table", () => {
     expect(monthsOn(table)).toEqual(["?-9 B C D"]);
   });
 
+  it("takes no figure beside it for a month", () => {
+    const table = sheet(`
+      | 电访 | 10 | | 姓名   | 9月      | <        | <        |
+      | ——   | 家访 | | ^    | 人员到位 | 社保购买 | 工资发放 |
+      |      |    | | 员工01 | √        | √        | √        |`);
+    expect(monthsOn(table)).toEqual(["?-9 E F G"]);
+  });
+
   it("may call one of the marks by a word of its own", () => {
     const table = sheet(`
       | 姓名   | 9月  | <    | <    | 10月 | <    | <    |

@@ -115,6 +115,12 @@ describe("a score table", () => {
     expect(kindsOn(sheet(`${across}\n| 8 | 19 | 13 | 49 | 89 |`))).toEqual([]);
   });
 
+  it("ends where another table of scores begins", () => {
+    const upright = "| 评估主体 | 分值 | 得分 |\n| 监督方 | 10 | 9 |\n| 购买方 | 20 | 20 |\n| 督导中心 | 15 | 14 |";
+    const table = sheet(`${upright}\n| 第三方 | 55 | 50 |\n| |\n| 评委 | 得分 | 备注 |\n| 评委1 | 91 | |`);
+    expect(scoresOn(table)).toMatchObject({ total: null, grade: null });
+  });
+
   it("that names three parties is not read, and that is said", () => {
     const table = sheet(`
       | 评估主体 | 得分 |
