@@ -20,7 +20,8 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
     ) {
       continue;
     }
-    if (texts >= 2 ? required !== "number" : rows.at(-1) !== row - 1 && row > first && isHeaderRow(grid, triple, row)) {
+    const isBelowGap = row > first && rows.at(-1) !== row - 1;
+    if ((texts >= 2 && required !== "number") || (isBelowGap && isHeaderRow(grid, triple, row))) {
       break;
     }
     // A percentage alone is the mean of a column, or belongs to something else.

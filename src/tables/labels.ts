@@ -196,7 +196,10 @@ function headingInRow(grid: Grid, triple: Triple, row: number, left: number, nea
     return headingFromLeft(grid, row, columns[0], left, nearest);
   }
   const column = columns.find((candidate) => grid.text(row, candidate) === text) ?? columns[0];
-  const { left: start } = grid.area(row, column);
+  const { left: start, top, bottom } = grid.area(row, column);
+  if (bottom - top >= HIGHEST_HEADING) {
+    return null;
+  }
   const figure = readFigure(grid.cell(row, column)).kind;
   if (start <= nearest || start < left || figure !== "text") {
     return null;

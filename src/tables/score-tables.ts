@@ -4,6 +4,7 @@ import { Grid } from "./grid";
 import { isGradeLabel, isTotalScoreLabel, PARTIES, partyName, type ScoreColumn, scoreColumns } from "./score-words";
 import type { PartyName, PartyRow, ScoreTable } from "./table";
 import { TransposedSheet, transposePosition, transposeRange } from "./transposed";
+import { headerRole } from "./vocabulary";
 import type { WordCell } from "./words";
 
 /** How many rows the four parties may spread over, headings and remarks between them included. */
@@ -200,11 +201,7 @@ function rowsOfResults(grid: Grid, column: number, first: number, last: number):
 
 /** Serial numbers may stand before the parties. */
 function firstColumn(grid: Grid, row: number, column: number): number {
-  let first = column;
-  while (first > 0 && grid.text(row, first - 1) !== "") {
-    first -= 1;
-  }
-  return first;
+  return column > 0 && headerRole(grid.label(row, column - 1)) === "serial" ? column - 1 : column;
 }
 
 /** Total and grade stand at most this many rows below the last party. */
