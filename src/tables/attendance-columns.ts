@@ -20,9 +20,10 @@ export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Ra
       (row) => grid.text(row, column) !== "",
     );
   let left = Math.min(...marks);
-  while (hasHeader(left - 1) || holdsGroups(grid, header, left - 1)) {
+  while (hasHeader(left - 1)) {
     left -= 1;
   }
+  left -= holdsGroups(grid, header, left - 1) ? 1 : 0;
   let right = Math.max(...marks);
   while (hasHeader(right + 1)) {
     right += 1;
@@ -31,9 +32,9 @@ export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Ra
   return { top: header.top, left, bottom: Math.min(grid.sheet.rows, ...below.map((other) => other.top)) - 1, right };
 }
 
-/** The column of the groups may have no header. */
+/** The column of the groups may have no header: the first of them stands right below it. */
 function holdsGroups(grid: Grid, { bottom }: AttendanceHeader, column: number): boolean {
-  return column >= 0 && rowsBelow(grid, bottom).some((row) => groupName(grid.label(row, column)) !== null);
+  return column >= 0 && groupName(grid.label(bottom + 1, column)) !== null;
 }
 
 /** Rows in which a table shows what its columns hold. */
