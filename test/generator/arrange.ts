@@ -64,7 +64,7 @@ function drawSheet(draft: Draft, canvas: Canvas, drawers: readonly Drawer[]): vo
       origin = { row: bottom + 1 + drawGap(random, drawer, next), column: left };
     }
   }
-  if (random.chance(0.15)) {
+  if (draft.wider && random.chance(0.15)) {
     const below = { row: bottom + random.integer(2, 4), column: start.column };
     draft.layout.push({ unrelated: drawUnrelated(random, canvas, below), below: canvas.name });
   }

@@ -94,7 +94,9 @@ export function drawAttendancePlan(draft: Draft): AttendancePlan {
     totalMarksRow: random.chance(0.65),
     totalHeadcountRow: random.chance(0.7),
     stabilityRow,
-    stabilityAt: random.weighted<AttendancePlan["stabilityAt"]>([6, "marks"], [1, "label"], [1, "apart"]),
+    stabilityAt: draft.wider
+      ? random.weighted<AttendancePlan["stabilityAt"]>([6, "marks"], [1, "label"], [1, "apart"])
+      : "marks",
     totalColumn: random.chance(0.5),
     labelsMerged: random.chance(0.7),
     headcounts: drawManner(random),

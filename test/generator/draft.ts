@@ -44,6 +44,8 @@ export interface Draft {
   readonly layout: Record<string, unknown>[];
   /** What the drawing has to make possible. */
   readonly slip: SlipCode | null;
+  /** Whether rarer layouts are drawn too; reports that were written for a workbook need it as it was. */
+  readonly wider: boolean;
   attendance?: ExpectedAttendance;
   attendanceTitled?: boolean;
   monthHeader?: string;
@@ -52,10 +54,11 @@ export interface Draft {
   inferable?: boolean;
 }
 
-export function startDraft(random: Random, slip: SlipCode | null): Draft {
+export function startDraft(random: Random, slip: SlipCode | null, wider: boolean): Draft {
   return {
     random,
     slip,
+    wider,
     station: drawStation(random),
     period: drawPeriod(random),
     indicators: [],

@@ -36,12 +36,15 @@ export interface GeneratedWorkbook {
 const MAXIMUM_DRAWS = 200;
 
 /**
- * A random station in a random layout, the same for the same seed and slip.
+ * A random station in a random layout, the same for the same seed and slip; with `wider`, in rarer layouts too.
  * It holds no error; with `slip`, exactly one finding of severity error, of that code.
  */
-export function generateWorkbook(seed: number, { slip = null }: { slip?: SlipCode | null } = {}): GeneratedWorkbook {
+export function generateWorkbook(
+  seed: number,
+  { slip = null, wider = false }: { slip?: SlipCode | null; wider?: boolean } = {},
+): GeneratedWorkbook {
   for (let drawn = 0; drawn < MAXIMUM_DRAWS; drawn += 1) {
-    const draft = startDraft(new Random(seed * 1009 + drawn * 7919), slip);
+    const draft = startDraft(new Random(seed * 1009 + drawn * 7919), slip, wider);
     const canvases = arrange(draft, planTables(draft));
     const planted = slip === null ? [] : plantSlip(draft, slip);
     if (planted !== null) {

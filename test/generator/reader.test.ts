@@ -36,7 +36,7 @@ function seeds(count: number): number[] {
 describe("a random station in a random layout", () => {
   it(`is read and recomputed without a difference when nothing is wrong, ${String(CLEAN)} times`, () => {
     const wrong = seeds(CLEAN).flatMap((seed) => {
-      const workbook = generateWorkbook(seed);
+      const workbook = generateWorkbook(seed, { wider: true });
       return differences(workbook, workbook.content);
     });
     expect(wrong).toEqual([]);
@@ -44,7 +44,7 @@ describe("a random station in a random layout", () => {
 
   it.each(SLIP_CODES)(`gives exactly the planted %s, ${String(SLIPS)} times`, (slip: SlipCode) => {
     const wrong = seeds(SLIPS).flatMap((seed) => {
-      const workbook = generateWorkbook(1000 + seed, { slip });
+      const workbook = generateWorkbook(1000 + seed, { slip, wider: true });
       return differences(workbook, workbook.content);
     });
     expect(wrong).toEqual([]);
@@ -55,7 +55,7 @@ describe("a random station in a random layout", () => {
     async () => {
       const wrong = seeds(FILES).map(async (seed) => {
         const slip = SLIP_CODES[seed % (2 * SLIP_CODES.length)] ?? null;
-        const workbook = generateWorkbook(2000 + seed, { slip });
+        const workbook = generateWorkbook(2000 + seed, { slip, wider: true });
         return differences(workbook, await openXlsx(fileOf(workbook.content)).read());
       });
       expect((await Promise.all(wrong)).flat()).toEqual([]);

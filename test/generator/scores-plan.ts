@@ -1,3 +1,4 @@
+import type { Draft } from "./draft";
 import type { SlipCode } from "./expected";
 import type { Random } from "./random";
 
@@ -45,12 +46,13 @@ const PARTIES: readonly { key: Party["key"]; cap: number; labels: readonly strin
   { key: "assessor", cap: 55, labels: ["第三方评估机构", "第三方", "第三方评估", "评估机构（第三方）", "第三方评分"] },
 ];
 
-export function drawScorePlan(random: Random, slip: SlipCode | null): ScorePlan {
+export function drawScorePlan({ random, slip, wider }: Draft): ScorePlan {
   const scored = slip !== null && /^(score|grade)/u.test(slip);
   const filled = slip === null ? random.weighted<ScorePlan["filled"]>([6, "all"], [2, "none"], [1, "some"]) : "all";
   const scores = random.weighted<ScorePlan["scores"]>([8, "number"], [1, "text"], [1, "points"]);
   const needs = (code: SlipCode) => slip === code;
-  const across = random.chance(0.2);
+  const across = wider && random.chance(0.2);
+  const more = (...words: readonly string[]): readonly string[] => (wider ? words : []);
   const formula = across ? "constant" : "formula";
   return {
     parties: drawParties(random, filled, slip),
@@ -76,9 +78,9 @@ export function drawScorePlan(random: Random, slip: SlipCode | null): ScorePlan 
     words: {
       party: random.pick(["评估主体", "评分主体", "评价主体", "评分方"]),
       weight: random.pick(["分值", "权重", "满分", "权重（%）"]),
-      score: random.pick(["得分", "评分", "得分（加权后）", "实际得分", "加权得分", "评定得分"]),
-      total: random.pick(["总分", "合计", "总得分", "评估总分", "综合得分"]),
-      grade: random.pick(["等级", "评估等级", "评定等级", "等次", "评估结果"]),
+      score: random.pick(["得分", "评分", "得分（加权后）", "实际得分", ...more("加权得分", "评定得分")]),
+      total: random.pick(["总分", "合计", "总得分", "评估总分", ...more("综合得分")]),
+      grade: random.pick(["等级", "评估等级", "评定等级", ...more("等次", "评估结果")]),
     },
   };
 }

@@ -26,7 +26,7 @@ interface Places {
 /** The evaluators' own score table: a row for each party, then the total and the grade. */
 export function planScores(draft: Draft): Drawer {
   const { random, station } = draft;
-  const plan = drawScorePlan(random, draft.slip);
+  const plan = drawScorePlan(draft);
   draft.layout.push({ table: "scores", ...plan });
   return {
     kind: "scores",
