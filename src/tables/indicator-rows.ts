@@ -20,6 +20,9 @@ export function findFigureRows(grid: Grid, triple: Triple, end: number): number[
     ) {
       continue;
     }
+    if (required === "blank" && completed === "blank" && percentage === "blank") {
+      continue;
+    }
     const isBelowGap = row > first && rows.at(-1) !== row - 1;
     if ((texts >= 2 && required !== "number") || (isBelowGap && isHeaderRow(grid, triple, row))) {
       break;
@@ -62,8 +65,7 @@ function isHeaderRow(grid: Grid, triple: Triple, row: number): boolean {
   const cells = Array.from({ length: right - start + 1 }, (_, index) => grid.own(row, start + index)).filter(
     ({ value }) => value !== null,
   );
-  const isInside = columnsOf(triple).some((column) => grid.own(row, column).value !== null);
-  return isInside && cells.length >= LEAST_HEADERS && cells.every(isWord);
+  return cells.length >= LEAST_HEADERS && cells.every(isWord);
 }
 
 const LEAST_HEADERS = 2;
