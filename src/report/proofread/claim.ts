@@ -31,6 +31,7 @@ export type Aspect =
   | "assessment"
   | "metCount"
   | "missedCount"
+  | "passedCount"
   | "judgement";
 
 export interface Subject {

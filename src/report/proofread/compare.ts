@@ -28,13 +28,13 @@ export type Draft = Omit<Claim, "quote">;
  */
 export function compare(token: Token, span: Span, known: readonly Known[], sure: boolean): Draft | null {
   const agreeing = known.find((candidate) =>
-    candidate.unit === "ratio" ? saysRatio(token, candidate.value) : says(token, candidate.value),
+    candidate.unit === "ratio" ? saysRatio(token, candidate.value) : says(inUnitOf(candidate, token), candidate.value),
   );
   const chosen = agreeing ?? (sure ? known[0] : undefined);
   if (!chosen) {
     return null;
   }
-  const value = chosen.unit === "ratio" ? token.value.div(100) : token.value.times(token.scale);
+  const value = chosen.unit === "ratio" ? token.value.div(100) : token.value.times(inUnitOf(chosen, token).scale);
   return {
     ...span,
     value,
@@ -46,6 +46,13 @@ export function compare(token: Token, span: Span, known: readonly Known[], sure:
     judgement: null,
   };
 }
+
+/** `26.5万元` of what the workbook counts in 万元 is 26.5. */
+function inUnitOf({ subject: { measure } }: Known, token: Token): Token {
+  return token.scale === TEN_THOUSAND && measure?.includes("万") ? { ...token, scale: 1 } : token;
+}
+
+const TEN_THOUSAND = 10_000;
 
 /** What the workbook says of one side of an indicator; nothing where it says nothing. */
 export function sideOf(quantity: Quantity, aspect: Aspect): Known[] {

@@ -56,6 +56,13 @@ export class Districts {
     return [...taken, ...others].sort((one, other) => one.start - other.start);
   }
 
+  /** The part that a cell of a table names by its own name alone: `五羊` of `五羊社工点`. */
+  short(text: string): Scope | null {
+    const labels = new Set([...this.labels.values()].filter((label) => normalize(label).replace(PLACE, "") === text));
+    const [label, ...others] = labels;
+    return label !== undefined && others.length === 0 && text.length >= 2 ? { kind: "district", label } : null;
+  }
+
   private mention(match: RegExpMatchArray): Mention {
     const label = this.labels.get(match[0]);
     return mentionOf(match, label === undefined ? UNKNOWN : { kind: "district", label });

@@ -7,17 +7,21 @@ import { distributed } from "./lists";
 import { type Phrase, phraseAround, type Sentence } from "./phrases";
 import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
+import { aspectOf, mayBeAgreed } from "./sides";
+import { readTotals } from "./totals";
 import { fitting, measureWord, quantitiesIn } from "./selection";
 import { isRestricting, type Named, type Namer, saysNothing } from "./subjects";
 import {
+  ACTIONS,
   ASSESSING,
-  DONE_WORDS,
   FOR_SOME,
   OTHER_TIME,
-  REQUIRED_WORDS,
   SHORTFALL_WORDS,
+  SIZES,
+  SURELY_DONE,
   SURPLUS_WORDS,
   TAIL,
+  WEAK,
 } from "./vocabulary";
 
 /** What was spoken of last: a figure without a name is about that. */
@@ -43,7 +47,7 @@ export class IndicatorReader {
   ) {
     const { paragraph, start, end } = sentence;
     this.context = [...paragraph.headings, paragraph.text.slice(0, 40), paragraph.text.slice(start, end)].join("\n");
-    this.topic = headingTopic && { families: headingTopic, sure: true };
+    this.topic = this.labelTopic() ?? (headingTopic && { families: headingTopic, sure: true });
     this.given = distributed(sentence, namer, this.context);
     for (const token of sentence.tokens) {
       this.readings.push(
@@ -52,10 +56,18 @@ export class IndicatorReader {
     }
   }
 
+  /** `小组：以片区3最多，为 3 个`: what the sentence begins with. */
+  private labelTopic(): Topic | null {
+    const { paragraph, start } = this.sentence;
+    const [, label] = LABEL.exec(paragraph.text.slice(start)) ?? [];
+    const named = label === undefined ? null : this.namer.before(label, this.context);
+    return named?.sure ? named : null;
+  }
+
   /** The claims that the sentence makes. */
   claims(): Draft[] {
     const numbers = this.readings.flatMap((reading) => claimOf(reading));
-    return [...numbers, ...pairPercentages(this.sentence, this.readings)];
+    return [...numbers, ...pairPercentages(this.sentence, this.readings), ...readTotals(this.sentence, this.readings)];
   }
 
   private read(token: Token): Reading {
@@ -63,7 +75,6 @@ export class IndicatorReader {
     const plain = this.namer.withoutNames(phrase);
     const scope = this.scopeOf(token);
     const named = this.nameFor(token, phrase);
-    const aspect = token.percent ? "percentage" : aspectOf(plain, this.readings.at(-1) ?? null);
     const nothing: Reading = { token, quantities: [], aspect: null, sure: false, span: token };
     if (isOfOtherTime(plain) || this.isOfOthers(token) || scope.kind === "unknown") {
       this.topic = null;
@@ -78,7 +89,7 @@ export class IndicatorReader {
     if (named) {
       this.topic = named;
     }
-    const quantities = this.select(token, plain, topic, scope, aspect);
+    const { aspect, quantities } = this.sideFor(token, plain, topic, scope);
     const sure = topic.sure && !this.isForSome(topic) && !isNarrowed(plain) && !(token.inWords && !named);
     const start = named ? phrase.start + named.start : phrase.start;
     const span = { start: Math.max(start, phrase.start), end: token.end };
@@ -106,7 +117,9 @@ export class IndicatorReader {
   /** Under `长者服务` a number of groups is not that of all groups. */
   private isForSome({ families }: Topic): boolean {
     const words = this.sentence.paragraph.headings.map((heading) => FOR_SOME.exec(this.namer.blot(heading))?.[0]);
-    return words.some((word) => word !== undefined && families.every(({ name }) => !name.includes(word)));
+    return words.some(
+      (word) => word !== undefined && families.every(({ name }) => isGeneral(name) && !name.includes(word)),
+    );
   }
 
   private scopeOf(token: Token): Scope {
@@ -134,10 +147,7 @@ export class IndicatorReader {
       return following?.sure ? { ...following, start: phrase.before.length } : null;
     }
     const behind = token.percent ? null : this.namer.behind(phrase.before, phrase.after, this.context);
-    if (behind) {
-      return behind;
-    }
-    return this.nameAround(phrase);
+    return behind ?? this.nameAround(phrase) ?? this.soleFor(phrase);
   }
 
   /** `志愿者：新增 46 名，新增骨干 10 名`: the name with the label that the sentence begins with. */
@@ -148,9 +158,25 @@ export class IndicatorReader {
     return named?.sure ? { ...named, start: 0 } : null;
   }
 
+  /** `结案 5 个` where cases of one indicator only are closed. */
+  private soleFor({ before, after }: Phrase): Named | null {
+    const word = measureWord(before);
+    if ((word !== "accepted" && word !== "closed") || this.topic !== null || !saysNothing(before) || after !== "") {
+      return null;
+    }
+    const [family, ...others] = this.namer.families.filter(({ quantities }) =>
+      quantities.some(({ kind }) => kind === word),
+    );
+    return family && others.length === 0 ? { families: [family], sure: true, start: 0 } : null;
+  }
+
   /** A name that stands before the bracket, or as a topic before the comma: `电访方面，完成 …`. */
   private nameAround(phrase: Phrase): Named | null {
     const far = { start: phrase.before.length };
+    const left = phrase.inBrackets && DIFFERENCE.test(phrase.before) ? this.namer.atEnd(phrase.outer) : null;
+    if (left) {
+      return { ...left, ...far };
+    }
     if (!saysNothing(phrase.before) || !(phrase.after === "" || TAIL.test(phrase.after) || saysNothing(phrase.after))) {
       return null;
     }
@@ -165,11 +191,27 @@ export class IndicatorReader {
     if (token.percent || token.inWords) {
       return false;
     }
-    const told = withoutPart(before, this.sentence, phrase).replace(SURPLUS_WORDS, "").replace(SHORTFALL_WORDS, "");
+    const told = withoutPart(before, this.sentence, phrase)
+      .replace(OF_AGREED, "")
+      .replace(SURPLUS_WORDS, "")
+      .replace(SHORTFALL_WORDS, "");
     const quiet =
       saysNothing(told) && !this.isSumOfAll(before) && (after === "" || TAIL.test(after) || saysNothing(after));
-    const part = /其中|另/u.test(before) && measureWord(before) === null;
-    return quiet && !part && (token.unit !== "" || REQUIRED_OR_DONE.test(before) || this.given.has(token));
+    const part = /其中|另/u.test(before) && measureWord(before) === null && !this.isOfDistrict(token, phrase);
+    return (
+      quiet &&
+      !part &&
+      (token.unit !== "" ||
+        REQUIRED_OR_DONE.test(before) ||
+        measureWord(before) !== null ||
+        before === "/" ||
+        this.given.has(token))
+    );
+  }
+
+  /** `大型活动 4 场，其中片区1 1 场`. */
+  private isOfDistrict(token: Token, { start }: Phrase): boolean {
+    return this.sentence.paragraph.mentions.some((mention) => mention.start >= start && mention.end <= token.start);
   }
 
   /** `电访完成率：一片区 53.28%，二片区 62.50%`: what was said of one district is said of the next. */
@@ -190,13 +232,33 @@ export class IndicatorReader {
     return names.size > 1 && /合计|共计|总计|总共/u.test(before);
   }
 
+  /** Which side of an indicator a figure is: in a list of what is agreed the next figure may be agreed, too. */
+  private sideFor(
+    token: Token,
+    phrase: Phrase,
+    topic: Topic,
+    scope: Scope,
+  ): Pick<Reading, "quantities"> & { aspect: Aspect } {
+    const previous = this.readings.at(-1);
+    const own = token.percent ? "percentage" : aspectOf(phrase, previous ?? null);
+    const between = previous ? this.sentence.paragraph.text.slice(previous.token.end, token.start) : "";
+    const aspect = own !== "completed" ? own : mayBeAgreed(phrase) ? "required" : followingAspect(previous, between);
+    const quantities = this.select(token, phrase, topic, scope, aspect);
+    const isSaid = quantities.some((quantity) => sideOf(quantity, aspect).some(({ value }) => value.eq(token.value)));
+    const asDone = aspect === own || isSaid ? [] : this.select(token, phrase, topic, scope, own);
+    const isDone = asDone.some(({ completed }) => completed?.eq(token.value));
+    return isDone ? { aspect: own, quantities: asDone } : { aspect, quantities };
+  }
+
   private select(token: Token, phrase: Phrase, topic: Topic, scope: Scope, aspect: Aspect): Quantity[] {
     const word = measureWord(phrase.before) ?? measureWord(phrase.after) ?? topic.measure ?? null;
     const all = quantitiesIn(topic.families, scope);
     const previous = this.readings.at(-1);
     // What is agreed and what was done, said side by side, are of one quantity.
     const isOtherSide = previous !== undefined && previous.aspect !== aspect && previous.token.unit === token.unit;
-    const shared = isOtherSide ? all.filter((quantity) => previous.quantities.includes(quantity)) : [];
+    const both = isOtherSide ? all.filter((quantity) => previous.quantities.includes(quantity)) : [];
+    const isOfOther = word !== null && all.some(({ kind }) => kind === word) && !both.some(({ kind }) => kind === word);
+    const shared = isOfOther ? [] : both;
     const possible = shared.length > 0 ? shared : fitting(all, token, word);
     if (aspect !== "completed") {
       return possible;
@@ -211,10 +273,14 @@ export class IndicatorReader {
   }
 }
 
+const DIFFERENCE = new RegExp(`${SHORTFALL_WORDS.source}|${SURPLUS_WORDS.source}`, "u");
 /** `志愿者骨干未达到协议要求，完成率为 50%`. */
 const JUDGED =
   /(?:均|都|已|尚|仍)*(?:未能?|没有)?(?:达到|达标|完成|超额完成)(?:协议|指标|合同|任务|目标)*(?:要求|量|数)?$/u;
+/** `占年度目标 1040 户的 54.42%`. */
+const OF_AGREED = /占(?=(?:全年|年度|协议|合同|指标|目标|任务|计划))/u;
 const LABEL = /^([\p{Script=Han}]{2,8}):/u;
+const LISTED = new Set<Aspect>(["required", "shortfall", "surplus"]);
 const REQUIRED_OR_DONE = /完成|协议|指标|要求|目标|任务|计划/u;
 
 function claimOf({ token, quantities, aspect, sure, span, named }: Reading): Draft[] {
@@ -226,30 +292,23 @@ function claimOf({ token, quantities, aspect, sure, span, named }: Reading): Dra
   return draft ? [draft] : [];
 }
 
-/** Whether a figure is what is agreed, what was done, or the difference; the word nearest to it tells. */
-function aspectOf({ before, after, inBrackets }: Phrase, previous: Reading | null): Aspect {
-  if (SURPLUS_WORDS.test(before)) {
-    return "surplus";
-  }
-  if (SHORTFALL_WORDS.test(before)) {
-    return "shortfall";
-  }
-  const required = lastPlace(before, REQUIRED_WORDS);
-  const done = lastPlace(
-    before.replace(REQUIRED_WORDS, (word) => "＿".repeat(word.length)),
-    DONE_WORDS,
+/** `小组`, `大型活动`: under a heading about some people these are of them only; `四点半课堂` is what it is. */
+function isGeneral(name: string): boolean {
+  return (
+    /志愿/u.test(name) || name.replace(ACTIONS, "").replace(SIZES, "").replace(WEAK, "").replace(/\P{L}/gu, "") === ""
   );
-  if (required > done) {
-    return "required";
-  }
-  if (/^(?:的)?(?:协议|指标|年度)?(?:要求|指标|目标|任务)/u.test(after) && done < 0) {
-    return "required";
-  }
-  return inBrackets && previous?.aspect === "required" && done < 0 ? "required" : "completed";
 }
 
-function lastPlace(text: string, words: RegExp): number {
-  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+/** What a figure is that stands in a list behind another, or behind a stroke. */
+function followingAspect(previous: Reading | undefined, between: string): Aspect {
+  if (!previous?.aspect || previous.quantities.length === 0 || SURELY_DONE.test(between)) {
+    return "completed";
+  }
+  if (between === "/" && previous.aspect === "completed") {
+    return "required";
+  }
+  const isListed = LISTED.has(previous.aspect) && /^(?:[、和及与/]|以及|$|\p{Script=Han})/u.test(between);
+  return isListed ? previous.aspect : "completed";
 }
 
 function isOfOtherTime({ before, after, lead }: Phrase): boolean {

@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [claimed: Claimed, words: RegExp])[] = [
   [
     "met",
     new RegExp(
-      `(?:均|都|全部|全面|圆满|悉数|100%|百分百|如数|保质保量|按质按量)(?:已|按时|如期|顺利|足额|予以)*(?:完成|达成|实现|达标|达到)了?(?:${INDICATORS})?|(?:已|均)*(?:达标|达到了?${INDICATORS}|满足了?(?:协议|指标)${INDICATORS}?)`,
+      `(?:已(?:经)?(?:如期|按时|按要求|顺利|提前)?完成(?:${INDICATORS})?(?=[，,。;)]|$)|(?:均|都|全部|全面|圆满|悉数|100%|百分百|如数|保质保量|按质按量)(?:已|按时|如期|顺利|足额|予以)*(?:完成|达成|实现|达标|达到)了?(?:${INDICATORS})?|(?:已|均)*(?:达标|达到了?${INDICATORS}|满足了?(?:协议|指标)${INDICATORS}?))`,
       "gu",
     ),
   ],
@@ -108,17 +108,21 @@ interface Reader {
 function judge(reader: Reader, claimed: Claimed, word: { start: number; end: number }): Draft | null {
   const { paragraph, start, end } = reader.sentence;
   const { text } = paragraph;
-  const clauseStart = Math.max(start, lastOf(text, /[，,;。:(]/gu, word.start) + 1);
+  const clauseStart = Math.max(start, lastOf(withoutBrackets(text), /[，,;。:(]/gu, word.start) + 1);
   const clauseEnd = text.slice(word.end, end).search(/[，,;。)]/u);
   const clause = text.slice(clauseStart, clauseEnd < 0 ? end : word.end + clauseEnd);
-  const before = text.slice(clauseStart, word.start);
+  const before = text.slice(clauseStart, word.start).replace(/\([^()]*\)/gu, "");
   if (/稳岗率/u.test(clause)) {
     return judgeStability(reader, claimed, word, clause);
   }
   const scope = scopeAt(paragraph, word.start, start);
   const figured = figuredBefore(reader, before, word);
   const isHedged = figured.length === 0 && (HEDGED.test(before) || ITEMS.test(before));
-  if (isHedged || /^(?:的|后|前|时|之|度|与否)/u.test(text.slice(word.end)) || /\d/u.test(clause)) {
+  if (
+    isHedged ||
+    /^(?:的|后|前|时|之|度|与否)/u.test(text.slice(word.end)) ||
+    /\d/u.test(reader.namer.blot(withoutBrackets(clause)))
+  ) {
     return null;
   }
   const objects = clause.slice(word.end - clauseStart).replace(OBJECTS_END, "");
@@ -192,16 +196,38 @@ function quantityOf({ subject: { indicator, measure, district } }: Draft, { fami
   return quantity ? [quantity] : [];
 }
 
+/** `三个片区的建档工作`. */
+const EVERY_DISTRICT = /(?:[两二三四五六七八九十]个|各)(?:片区|社工点|分站|站点|服务点)的?/u;
+
 /** The indicators that a list names. */
 function namedIn({ sentence, namer }: Reader, list: string, scope: Scope): Quantity[] {
-  return list.split(/、|以及|和|及|与/u).flatMap((part) => {
-    const context = sentence.paragraph.headings.join("\n");
-    const name = part === "" ? null : namer.before(part.replace(/均|都|全部|已/gu, ""), context);
-    const word = measureWord(part);
-    return name?.sure === true
-      ? quantitiesIn(name.families, scope).filter(({ kind }) => word === null || word === kind)
-      : [];
-  });
+  const districts = EVERY_DISTRICT.test(list) ? namer.districts : [];
+  const scopes: readonly Scope[] =
+    districts.length > 0 ? districts.map((label) => ({ kind: "district", label })) : [scope];
+  return list
+    .replace(EVERY_DISTRICT, "")
+    .split(/、|以及|和|及|与/u)
+    .flatMap((part) => {
+      const context = sentence.paragraph.headings.join("\n");
+      const name = part === "" ? null : namer.before(part.replace(/均|都|全部|已/gu, ""), context);
+      const word = measureWord(part);
+      return name?.sure === true
+        ? scopes.flatMap((one) => quantitiesIn(name.families, one)).filter(({ kind }) => word === null || word === kind)
+        : [];
+    });
+}
+
+/** The same text with nothing in its closed brackets, as long as before. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (remark) => "＿".repeat(remark.length));
+}
+
+/** `本片区各项指标` speaks of all, whatever figures stand around it. */
+function withoutPlaces(words: string): string {
+  return words.replace(
+    /^[本该]?(?:第?[一二三四五六七八九十\d]|[\p{Script=Han}]{2,5})?(?:片区[\d一二三四五六七八九十]?|社工点|分站|站点)(?:的)?/u,
+    "",
+  );
 }
 
 /** The indicators that the words of a clause are about: those it names, those of a group, or all of the scope. */
@@ -212,7 +238,10 @@ function subjectsOf(reader: Reader, before: string, clause: string, scope: Scope
   if (named.length > 0) {
     return named;
   }
-  if (!OBJECT.test(clause) || found.length > 0) {
+  if (
+    !OBJECT.test(clause) ||
+    (found.length > 0 && !/^(?:各项|所有|全部)[^，,]*(?:指标|任务)/u.test(withoutPlaces(before)))
+  ) {
     return [];
   }
   const context = [paragraph.text.slice(sentence.start, sentence.end), paragraph.headings.at(-1) ?? ""];
@@ -224,7 +253,7 @@ function subjectsOf(reader: Reader, before: string, clause: string, scope: Scope
       scope,
     );
   }
-  const plain = before.replace(
+  const plain = withoutPlaces(before).replace(
     /本?片区|第?[一二三四五六七八九十\d]片区|(?:社工)?站点|社工点|街道|机构|以来|能够?|较好|积极|按照|团队|总体|整体/gu,
     "",
   );

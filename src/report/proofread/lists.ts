@@ -9,7 +9,7 @@ export interface Given {
   readonly scope: Scope | null;
 }
 
-const RESPECTIVELY = /分别/gu;
+const RESPECTIVELY = /分别|依次/gu;
 const SEPARATOR = /[、，,]|以及|和|及|与/u;
 const BETWEEN = /^(?:[、，,和及与]|以及)*(?:为|是|达|达到)*$/u;
 
@@ -17,9 +17,7 @@ const BETWEEN = /^(?:[、，,和及与]|以及)*(?:为|是|达|达到)*$/u;
 const EACH_DISTRICT = /(?:[两二三四五六七八九十\d]个|各)(?:片区|社工点|分站|站点|服务点)[^，,。;]{0,6}$/u;
 
 /** The districts in the workbook's order, one for each figure; where there are more or fewer, nobody knows which. */
-function inOrder(followers: readonly Token[], { families }: Namer): Scope[] {
-  const labels = families.flatMap(({ quantities }) => quantities.map(({ district }) => district));
-  const districts = [...new Set(labels.filter((label) => label !== null))];
+function inOrder(followers: readonly Token[], { districts }: Namer): Scope[] {
   return followers.map((_, index) => {
     const label = districts.length === followers.length ? districts[index] : undefined;
     return label === undefined ? { kind: "unknown" } : { kind: "district", label };
@@ -30,13 +28,17 @@ function inOrder(followers: readonly Token[], { families }: Namer): Scope[] {
 export function distributed(sentence: Sentence, namer: Namer, context: string): Map<Token, Given> {
   const given = new Map<Token, Given>();
   const { paragraph, start, end, tokens } = sentence;
+  let isOfEach = false;
   for (const match of paragraph.text.slice(start, end).matchAll(RESPECTIVELY)) {
     const place = start + match.index;
     const followers = runFrom(
       sentence,
       tokens.findIndex((token) => token.start > place),
     );
-    if (EACH_DISTRICT.test(paragraph.text.slice(start, place))) {
+    const words = paragraph.text.slice(start, place);
+    // `三个片区分别接案 8 个、8 个、6 个，分别开展 49 节、47 节、30 节`
+    isOfEach = EACH_DISTRICT.test(words) || (isOfEach && /[，,;、]\p{Script=Han}{0,4}$/u.test(words));
+    if (isOfEach) {
       inOrder(followers, namer).forEach((scope, index) => {
         const token = followers[index];
         if (token) {

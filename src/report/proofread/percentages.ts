@@ -18,10 +18,10 @@ export interface Reading {
   readonly words?: string;
 }
 
-const SHARE = /完成|达到|达|占|率|比|为|分别|%|^的?$/u;
+const SHARE = /完成|达到|达|占|率|比|为|分别|依次|%|^的?$/u;
 const OTHER_RATE =
   /满意|知晓|覆盖|持证|增长|提升|上升|下降|同比|环比|稳岗|到岗|参与率|回应率|及时率|合格率|权重|分值|占比|人户/u;
-const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|达到?|为)*$/u;
+const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|依次为?|达到?|为)*$/u;
 
 /** Pairs the percentages of a sentence with the figures before them, in order where there are several. */
 export function pairPercentages({ paragraph }: Sentence, readings: readonly Reading[]): Draft[] {
@@ -51,8 +51,10 @@ export function pairPercentages({ paragraph }: Sentence, readings: readonly Read
   return drafts;
 }
 
-function isShare({ words = "" }: Reading): boolean {
-  return SHARE.test(words) && !OTHER_RATE.test(words) && saysNothing(words.replace(/占/gu, ""));
+function isShare({ words = "", token }: Reading): boolean {
+  return (
+    (SHARE.test(words) || token.unit === "倍") && !OTHER_RATE.test(words) && saysNothing(words.replace(/占/gu, ""))
+  );
 }
 
 /** A percentage and those that follow it with nothing but commas in between. */
@@ -74,11 +76,16 @@ function pair(percentages: readonly Reading[], waiting: readonly Reading[]): Dra
   if (count === 1) {
     const last = waiting.at(-1);
     const target = last && last.quantities.length > 0 ? last : done.at(-1);
-    return target ? draftOf(percentages[0], target, target === last, done) : [];
+    return target ? draftOf(percentages[0], target, target === last || isOfSole(percentages[0], done), done) : [];
   }
   const exact = waiting.length === count ? waiting : done.length >= count ? done.slice(-count) : [];
   const sure = waiting.length === count || done.length === count;
   return exact.flatMap((target, index) => draftOf(percentages[index], target, sure, []));
+}
+
+/** `长者活动 15 场，参加长者 482 人次，完成率 62.50%`: only one of the figures before it can be completed. */
+function isOfSole(percentage: Reading | undefined, done: readonly Reading[]): boolean {
+  return done.length === 1 && /完成率|完成百分比|完成比例/u.test(percentage?.words ?? "");
 }
 
 function draftOf(percentage: Reading | undefined, target: Reading, sure: boolean, others: readonly Reading[]): Draft[] {

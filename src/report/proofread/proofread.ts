@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../evaluation/evaluation";
 import { readAssessment } from "./assessment";
 import type { Claim } from "./claim";
-import type { Draft } from "./compare";
+import type { Draft, Span } from "./compare";
 import { readCounts } from "./counts";
-import { Districts } from "./districts";
+import { Districts, STATION } from "./districts";
 import { findTokens, type Token } from "./figures";
 import { IndicatorReader } from "./indicators";
 import { readJudgements } from "./judgements";
@@ -14,6 +14,7 @@ import { type Paragraph, paragraphsOf } from "./sections";
 import { readStaff } from "./staff";
 import { Namer } from "./subjects";
 import { readRows } from "./rows";
+import { findTables, type TableContext, TableReader } from "./tables";
 import { condense, type ReportText } from "./text";
 
 /**
@@ -22,21 +23,31 @@ import { condense, type ReportText } from "./text";
  * @param text the report as plain text, with or without line breaks inside its sentences
  */
 export function proofread(text: string, evaluation: Evaluation): Claim[] {
-  const report = condense(text);
   const families = familiesOf(evaluation);
   const namer = new Namer(families);
   const labels = evaluation.indicators.map(({ indicator }) => (indicator.total ? null : indicator.district));
   const districts = new Districts([...new Set(labels.filter((label) => label !== null))]);
+  const tables = findTables(text, namer, districts);
+  const report = condense(text, tables);
   const paragraphs = paragraphsOf(report.text, districts);
   const names = families.flatMap(({ written }) => written).filter((name) => /\d/u.test(name));
   const sums = readSums(report.text);
-  const scores = new ScoreReader(evaluation, sums.totals);
+  const scores = new ScoreReader(evaluation, sums.totals, (span) => inSource(span, report));
   const rows = readRows(paragraphs, namer);
+  const inTables = tables.flatMap((table) => {
+    const reader = new TableReader(table, contextOf(table, paragraphs, report), evaluation, namer, districts);
+    const claims = reader.claims();
+    scores.add(reader.scores);
+    return claims;
+  });
   const drafts: Draft[] = [...sums.drafts, ...rows.drafts, ...readAssessment(report.text, evaluation)];
   for (const paragraph of paragraphs) {
     const isMasked = maskOf(paragraph, names, [...sums.ranges, ...rows.ranges]);
     const sentences = sentencesOf(paragraph, findTokens(paragraph.text, isMasked));
-    const found = sentences.flatMap((sentence) => readSentence(sentence, evaluation, namer, scores));
+    const found = sentences.flatMap((sentence, index) => {
+      const heading = headingOver(sentences.slice(0, index)) ?? sentence.paragraph.headings.at(-1) ?? "";
+      return readSentence(sentence, heading, evaluation, namer, scores);
+    });
     const judged = sentences.flatMap((sentence) => {
       const inSentence = found.filter((draft) => draft.start >= sentence.start && draft.end <= sentence.end);
       const counts = readCounts(sentence, families);
@@ -44,35 +55,74 @@ export function proofread(text: string, evaluation: Evaluation): Claim[] {
     });
     drafts.push(...[...found, ...judged].map((draft) => moved(draft, paragraph.start)));
   }
-  drafts.push(...scores.claims());
-  const isInTable = tableRows(text);
-  return drafts
-    .map((draft) => quoted(draft, report))
-    .filter((claim) => claim.verdict === "confirmed" || !isInTable(claim))
+  const isInRow = tableRows(text);
+  const inText = drafts
+    .map((draft) => ({ ...draft, ...inSource(draft, report) }))
+    .filter((draft) => draft.verdict === "confirmed" || !isInRow(draft));
+  return [...inText, ...inTables, ...scores.claims()]
+    .map((draft) => ({ ...draft, quote: text.slice(draft.start, draft.end) }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function readSentence(sentence: Sentence, evaluation: Evaluation, namer: Namer, scores: ScoreReader): Draft[] {
+/** What stands over a table. */
+function contextOf(table: Span, paragraphs: readonly Paragraph[], { offsets }: ReportText): TableContext {
+  const above = paragraphs.filter(({ start }) => (offsets[start] ?? Infinity) < table.start);
+  const last = above.at(-1);
+  const captions = above
+    .slice(-CAPTION_LINES)
+    .flatMap((paragraph) =>
+      /[。;]/u.test(paragraph.text) || paragraph.text.length > LONGEST_CAPTION ? [] : [paragraph.text],
+    );
+  return { scope: last?.scope ?? STATION, headings: last?.headings ?? [], captions };
+}
+
+const CAPTION_LINES = 2;
+const LONGEST_CAPTION = 40;
+
+function readSentence(
+  sentence: Sentence,
+  heading: string,
+  evaluation: Evaluation,
+  namer: Namer,
+  scores: ScoreReader,
+): Draft[] {
   const scored = scores.read(sentence);
   const staff = readStaff(sentence, evaluation, namer);
   const taken = new Set<Token>([...scored, ...staff.keys()]);
   const drafts = [...staff].flatMap(([token, draft]) => (draft && !scored.has(token) ? [draft] : []));
-  const topic = namer.before(sentence.paragraph.headings.at(-1) ?? "", "");
+  const topic = namer.before(heading, "");
   const reader = new IndicatorReader(sentence, namer, taken, topic?.sure === true ? topic.families : null);
   return [...drafts, ...reader.claims()];
 }
 
-/** A row of figures that programs part by tabs: which column is which stands far above it, so it is never wrong. */
+/** The words of a heading that stands in the line of its text: `三、小组。完成 15 个`. */
+function headingOver(before: readonly Sentence[]): string | null {
+  const headings = before.flatMap(({ paragraph, start, end, tokens }, index) => {
+    const [, mark, words] = HEADING.exec(tokens.length > 0 ? "" : paragraph.text.slice(start, end)) ?? [];
+    return words !== undefined && (mark !== undefined || index === 0) ? [words] : [];
+  });
+  return headings.at(-1) ?? null;
+}
+
+const HEADING = /^(\(?[一二三四五六七八九十\d]{1,2}[.、)])?([^，,;:。]{2,12})。$/u;
+
+/** A row of figures that programs part by tabs: without the words over its columns nobody knows which is which, so it is never wrong. */
 const TABLE_ROW = /^[^\t\n]*\t[^\n]*\t[^\n]*$/gmu;
 
-function tableRows(text: string): (claim: Claim) => boolean {
+function tableRows(text: string): (span: Span) => boolean {
   const rows = [...text.matchAll(TABLE_ROW)].map(({ index, 0: row }) => ({ start: index, end: index + row.length }));
   return ({ start, end }) => rows.some((row) => start < row.end && end > row.start);
 }
 
+/** `3.2 志愿者培育`, and not `3.2万元`. */
+const HEADING_MARK =
+  /^\d{1,2}(?:\.\d{1,2}){1,2}(?=\p{Script=Han})(?!万|千|亿|元|分|小时|学时|公里|平方|个|名|人|倍|年|岁|亩|米)/u;
+
 /** Numbers inside the names of districts and indicators are no figures. */
 function maskOf(paragraph: Paragraph, names: readonly string[], ranges: readonly { start: number; end: number }[]) {
+  const mark = HEADING_MARK.exec(paragraph.text)?.[0].length ?? 0;
   const masked = [
+    { start: 0, end: mark },
     ...paragraph.mentions,
     ...ranges.map(({ start, end }) => ({ start: start - paragraph.start, end: end - paragraph.start })),
   ];
@@ -88,9 +138,7 @@ function moved(draft: Draft, by: number): Draft {
   return { ...draft, start: draft.start + by, end: draft.end + by };
 }
 
-/** A draft with the places and the words of the report itself. */
-function quoted(draft: Draft, { source, offsets }: ReportText): Claim {
-  const start = offsets[draft.start] ?? source.length;
-  const end = (offsets[draft.end - 1] ?? source.length - 1) + 1;
-  return { ...draft, start, end, quote: source.slice(start, end) };
+/** The place in the report's own text. */
+function inSource({ start, end }: Span, { source, offsets }: ReportText): Span {
+  return { start: offsets[start] ?? source.length, end: (offsets[end - 1] ?? source.length - 1) + 1 };
 }

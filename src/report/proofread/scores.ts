@@ -8,16 +8,14 @@ import { type Aspect, subject } from "./claim";
 import { compare, type Draft, type Known, type Span } from "./compare";
 import type { Token } from "./figures";
 import { phraseAround, type Sentence } from "./phrases";
+import type { TableScore } from "./tables";
+import { PARTY_WORDS, partiesIn, partyIn, withoutParty } from "./score-words";
 
-const PARTY_WORDS: readonly (readonly [party: PartyName, words: RegExp])[] = [
-  ["assessor", /第三方(?:专业)?(?:评估)?(?:机构)?|评估机构/gu],
-  ["supervisionCentre", /督导(?:中心|方|机构)/gu],
-  ["authority", /监督方|民政局/gu],
-  ["purchaser", /购买方|街道办事处|镇人民政府|街道办/gu],
-];
 const TOTAL = /总得分|总评分|总分值?|总成绩|综合得分|综合评分|合计得分|最终得分|最终评分|合计|得分合计|四方得分|总评/u;
 const SCORE = /得分|评分|分数|打分|评价分|分值为|给予|评估为|评为|:$/u;
 const CAP = /占比?|权重|满分|比重|分值占|上限|占总分/u;
+/** `第三方评估得分构成：项目管理 16.3 分`: a part of a score, and what is taken off it, are none. */
+const NAMES_PART = /构成|其中|扣|包括|包含|项目管理|人员|服务成效|服务质量|服务指标|加分|满意度/u;
 /** Scores farther apart are not one sum. */
 const LONGEST_SUM = 300;
 const GRADES: readonly Grade[] = ["不合格", "优秀", "良好", "合格"];
@@ -32,14 +30,32 @@ interface Found {
 
 /** The scores that a report gives, with what the text itself says of their sum where the workbook has none. */
 export class ScoreReader {
-  private readonly found: (Found & { readonly offset: number })[] = [];
-  private readonly grades: { readonly grade: Grade; readonly start: number; readonly end: number }[] = [];
+  private readonly found: (Found & { readonly span: Span })[] = [];
+  private readonly grades: { readonly grade: Grade; readonly span: Span }[] = [];
 
-  /** @param totals of four scores, which the text writes out as sums */
+  /**
+   * @param totals of four scores, which the text writes out as sums
+   * @param sourceOf the way from the condensed text back to the report's own
+   */
   constructor(
     private readonly evaluation: Evaluation,
     private readonly totals: readonly Big[],
+    private readonly sourceOf: (span: Span) => Span,
   ) {}
+
+  /** Takes the scores of a table, the places of which are the report's own. */
+  add(scores: readonly TableScore[]): void {
+    for (const { party, aspect, cell, token } of scores) {
+      const span = { start: cell.start, end: cell.end };
+      const grade = GRADES.find((name) => name === cell.text);
+      if (party === "grade" && grade) {
+        this.grades.push({ grade, span });
+      } else if (token && party !== "grade") {
+        const isTotal = party === "total";
+        this.found.push({ token, party: isTotal ? null : party, aspect: isTotal ? "total" : aspect, span });
+      }
+    }
+  }
 
   /** Reads a sentence; the tokens that are scores are returned, for nobody else to read. */
   read(sentence: Sentence): Set<Token> {
@@ -50,13 +66,13 @@ export class ScoreReader {
       const found = this.scoreOf(sentence, token);
       if (found) {
         taken.add(token);
-        this.found.push({ ...found, offset: paragraph.start });
+        this.found.push({ ...found, span: this.sourceOf(moved(token, paragraph.start)) });
       }
     }
     return taken;
   }
 
-  /** The claims about all that was read; places are those of the condensed text. */
+  /** The claims about all that was read; places are those of the report's own text. */
   claims(): Draft[] {
     const all = [...this.found.flatMap((found) => this.claimOf(found)), ...this.gradeClaims()];
     return all.sort((one, other) => one.start - other.start);
@@ -74,13 +90,17 @@ export class ScoreReader {
     if (/(?:不含|以上|以下|至)$/u.test(phrase.before) || /^(?:以上(?!.{0,2}项)|以下|至|及以上)/u.test(phrase.after)) {
       return isPoints ? { token, party: null, aspect: "cap" } : null;
     }
-    const party = partyIn(own) ?? partyIn(paragraph.headings.at(-1) ?? "");
+    const listed = partyOfList(sentence, token);
+    const party = listed ?? partyIn(own) ?? partyIn(paragraph.headings.at(-1) ?? "");
     if ((token.percent || isPoints) && party && CAP.test(own.slice(-12))) {
       return { token, party, aspect: "cap" };
     }
+    if (listed && isPoints) {
+      return { token, party: listed, aspect: "score" };
+    }
     if (
       !isPoints ||
-      (!SCORE.test(own) && !TOTAL.test(own)) ||
+      (!SCORE.test(own) && !TOTAL.test(own) && !isRightBehindParty(own)) ||
       /上[一期年次]|去年|中期(?:评估)?(?:得分|分数|总分)/u.test(own)
     ) {
       return null;
@@ -88,12 +108,11 @@ export class ScoreReader {
     if (TOTAL.test(own) || (partyIn(own) === null && /(?:评估|本次)(?:得分|分数)/u.test(own))) {
       return { token, party: null, aspect: "total" };
     }
-    return party ? { token, party, aspect: "score" } : null;
+    return party && !NAMES_PART.test(withoutParty(own)) ? { token, party, aspect: "score" } : null;
   }
 
-  private claimOf({ token, party, aspect, offset }: Found & { offset: number }): Draft[] {
+  private claimOf({ token, party, aspect, span }: Found & { span: Span }): Draft[] {
     const { scores, policy } = this.evaluation;
-    const span = { start: token.start + offset, end: token.end + offset };
     const caps = scores?.caps ?? policy.caps;
     if (aspect === "cap") {
       if (!party) {
@@ -118,8 +137,10 @@ export class ScoreReader {
 
   /** Without scores in the workbook, those of the text are as good as their sum. */
   private unknownScore(token: Token, span: Span, party: PartyName | null, cap: Big | null): Draft[] {
-    if (cap && token.value.gt(cap)) {
-      return present(compare(token, span, [known("cap", cap, party, null)], true));
+    if (cap && party && token.value.gt(cap)) {
+      const left = this.leftFor(party);
+      const right = left ? known("score", left, party, null) : known("cap", cap, party, null);
+      return present(compare(token, span, [right], true));
     }
     const sum = this.sumOfText();
     const totals = [
@@ -132,18 +153,17 @@ export class ScoreReader {
 
   /** Where the text's own scores come to another sum, any of them may be the wrong one: all of them are quoted. */
   private totalClaim(token: Token, span: Span): Draft[] {
-    const { scores, policy } = this.evaluation;
+    const { scores } = this.evaluation;
     if (scores?.total) {
       return present(compare(token, span, [known("total", scores.total, null, scores.sheet?.total?.at ?? null)], true));
     }
     const sum = this.sumOfText();
-    const caps = scores?.caps ?? policy.caps;
     const given = this.found.filter(({ aspect, party }) => aspect === "score" && party);
-    const isOver = given.some((found) => found.party && found.token.value.gt(caps[found.party]));
+    const isOver = given.some((found) => found.party && found.token.value.gt(this.capOf(found.party)));
     if (!sum || (isOver && !token.value.eq(sum))) {
       return [];
     }
-    const first = Math.min(...given.map((found) => found.token.start + found.offset));
+    const first = Math.min(...given.map((found) => found.span.start));
     const isNear = span.start > first && span.start - first < LONGEST_SUM;
     const whole = token.value.eq(sum) || !isNear ? span : { start: first, end: span.end };
     return present(compare(token, whole, [known("sum", sum, null, null)], true));
@@ -151,11 +171,29 @@ export class ScoreReader {
 
   private sumOfText(): Big | null {
     const scores = PARTIES.map((party) => {
-      const own = this.found.filter((found) => found.aspect === "score" && found.party === party);
-      return own.at(-1)?.token.value ?? this.evaluation.scores?.scores[party] ?? null;
+      const score = this.scoreOfText(party);
+      return score?.gt(this.capOf(party)) ? (this.leftFor(party) ?? score) : score;
     });
     const given = scores.filter((score) => score !== null);
     return given.length === PARTIES.length ? given.reduce((sum, score) => sum.plus(score), new Big(0)) : null;
+  }
+
+  private scoreOfText(party: PartyName): Big | null {
+    const own = this.found.filter((found) => found.aspect === "score" && found.party === party);
+    return own.at(-1)?.token.value ?? this.evaluation.scores?.scores[party] ?? null;
+  }
+
+  /** What the total leaves for a party whose score is over its cap. */
+  private leftFor(party: PartyName): Big | null {
+    const others = PARTIES.filter((name) => name !== party).map((name) => this.scoreOfText(name));
+    const total = this.totalOfText();
+    const left = others.reduce((rest, score) => (rest && score ? rest.minus(score) : null), total);
+    return left?.gte(0) && left.lte(this.capOf(party)) ? left : null;
+  }
+
+  private capOf(party: PartyName): Big {
+    const { scores, policy } = this.evaluation;
+    return (scores?.caps ?? policy.caps)[party];
   }
 
   private totalOfText(): Big | null {
@@ -184,7 +222,7 @@ export class ScoreReader {
         (/等级|评定|评为|总评|得分/u.test(match[0]) || /评估/u.test(text.slice(0, match.index + 4)))
       ) {
         const at = paragraph.start + start + match.index;
-        this.grades.push({ grade, start: at, end: at + match[0].length });
+        this.grades.push({ grade, span: this.sourceOf({ start: at, end: at + match[0].length }) });
       }
     }
   }
@@ -197,8 +235,8 @@ export class ScoreReader {
     const grade = scores?.grade ?? ofText;
     return grade === null
       ? []
-      : this.grades.map(({ grade: said, start, end }) => ({
-          ...{ start, end, value: said, unit: "text", subject: subject("grade"), workbook: grade },
+      : this.grades.map(({ grade: said, span }) => ({
+          ...{ ...span, value: said, unit: "text", subject: subject("grade"), workbook: grade },
           ...{
             at: scores?.sheet?.grade?.at ?? null,
             verdict: said === grade ? "confirmed" : "contradicted",
@@ -239,6 +277,10 @@ export function readSums(text: string): { drafts: Draft[]; ranges: Span[]; total
   return { drafts, ranges, totals };
 }
 
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 function known(aspect: Aspect, value: Big, party: PartyName | null, at: CellReference | null): Known {
   return { subject: subject(aspect, { party }), value, unit: "number", at };
 }
@@ -257,19 +299,27 @@ function isRowScore({ paragraph: { text }, tokens }: Sentence, token: Token): bo
   return words === "" && isOfScores && tokens.at(-1) === token && !token.percent && token.decimals > 0;
 }
 
+/** `监督方、购买方得分分别为 8.70 分、20.00 分`: scores in the order of their parties. */
+function partyOfList({ paragraph: { text }, start, tokens }: Sentence, token: Token): PartyName | null {
+  const place = text.lastIndexOf("分别", token.start);
+  const listed = place < start ? [] : partiesIn(text.slice(start, place));
+  const behind = tokens.filter((other) => other.start > place);
+  const index = behind.indexOf(token);
+  const between = behind
+    .slice(0, listed.length)
+    .map((other, at) => text.slice(behind[at - 1]?.end ?? place, other.start));
+  const isList = between.every((words) => /^(?:分别)?(?:得分)?[为是、，,和及与:]*$/u.test(words));
+  return listed.length > 1 && isList ? (listed[index] ?? null) : null;
+}
+
+/** `监督方评估 8.70 分`, `购买方（街道办事处）: 20.00 分`. */
+function isRightBehindParty(own: string): boolean {
+  return (
+    partyIn(own) !== null &&
+    /^(?:\([^)]*\))?(?:项目|专业)?(?:评估|评价|考核)?(?:机构|方)?(?:\([^)]*\))?[为是:]?$/u.test(withoutParty(own))
+  );
+}
+
 function lastTokenEnd({ tokens }: Sentence, token: Token): number {
   return tokens.filter((other) => other.end <= token.start).at(-1)?.end ?? 0;
-}
-
-/** The last party that a text names. */
-function partyIn(text: string): PartyName | null {
-  const places = PARTY_WORDS.flatMap(([party, words]) =>
-    [...text.matchAll(words)].map((match) => ({ party, at: match.index })),
-  );
-  const plain = places.filter(({ at }) => !isInBrackets(text, at));
-  return (plain.length > 0 ? plain : places).sort((one, other) => other.at - one.at)[0]?.party ?? null;
-}
-
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 }

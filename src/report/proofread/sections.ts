@@ -70,7 +70,7 @@ function headOf(content: string): string {
 
 /** The part of the station that a place in a paragraph is about: the last one named in its sentence, or at its beginning. */
 export function scopeAt(paragraph: Paragraph, place: number, sentenceStart: number): Scope {
-  const before = paragraph.mentions.filter(({ end }) => end <= place);
+  const before = paragraph.mentions.filter(({ end }) => end <= place && !isOfListBefore(paragraph, end, place));
   const inSentence = before.filter(({ start }) => start >= sentenceStart);
   const nearest = inSentence.at(-1);
   if (nearest) {
@@ -78,6 +78,15 @@ export function scopeAt(paragraph: Paragraph, place: number, sentenceStart: numb
   }
   const [lead] = before;
   return lead && lead.start <= LEAD && !paragraph.isHeading ? lead.scope : paragraph.scope;
+}
+
+/** `大型活动 4 场，其中片区1 1 场、片区2 3 场；中小型活动 12 场`: what is behind such a list is not of its last district. */
+function isOfListBefore({ text }: Paragraph, mention: number, place: number): boolean {
+  const end = text.indexOf(";", mention);
+  const start = text.lastIndexOf(";", mention) + 1;
+  return (
+    end >= 0 && end < place && text.slice(Math.max(start, text.lastIndexOf("。", mention)), mention).includes("其中")
+  );
 }
 
 const LEAD = 8;

@@ -1,4 +1,4 @@
-import { withoutRemarks } from "../../sheet/text";
+import { normalize, withoutRemarks } from "../../sheet/text";
 import type { Scope } from "./districts";
 import type { Token } from "./figures";
 import type { Family, MeasureKind, Quantity } from "./knowledge";
@@ -129,3 +129,27 @@ function isPossible(unit: string, { family, kind, measure }: Quantity): boolean 
 function isSole(kind: MeasureKind, { name, quantities }: Family): boolean {
   return kind === "turns" && VISITS.test(name) && quantities.every((quantity) => quantity.kind === kind);
 }
+
+/** The quantities of indicators in a part of the station that the words of a table, and a unit, may be about. */
+export function narrowed(
+  families: readonly Family[],
+  scope: Scope,
+  words: readonly string[],
+  unit: string,
+): Quantity[] {
+  const all = quantitiesIn(families, scope);
+  const literal = all.filter(({ measure }) => measure !== "" && words.includes(normalize(measure)));
+  if (literal.length > 0) {
+    return literal;
+  }
+  const said = unit === "" ? (UNIT_OF_LABEL.exec(words.join("\n"))?.[1] ?? "") : unit;
+  const word = words.map((text) => measureWord(text)).find((kind) => kind !== null) ?? null;
+  const kinds = KINDS_OF_UNITS[said];
+  const fits = all.filter((quantity) => isPossible(said, quantity) && (word === null || quantity.kind === word));
+  const exact = fits.filter(({ measure }) => isUnitOf(said, measure));
+  const counted = fits.filter(({ kind }) => kinds?.includes(kind) ?? (said !== "" && COUNTED.includes(kind)));
+  return exact.length > 0 ? exact : counted.length > 0 ? counted : fits.length > 0 ? fits : all;
+}
+
+/** `小组个数`, `协议人次`, `数量（场）`. */
+const UNIT_OF_LABEL = /(?:(人次|户次|[个节次人户场份支名])数?|[(（]([个节次人户场份支名])[)）])$/mu;

@@ -1,5 +1,6 @@
 import type { EvaluatedAttendance } from "../../evaluation/evaluation";
 import type { CellReference } from "../../sheet/address";
+import type { Known } from "./compare";
 import type { Token } from "./figures";
 import type { Phrase, Sentence } from "./phrases";
 import { type Found, number, sure } from "./staff-known";
@@ -7,6 +8,9 @@ import { type Group, groupOf, nounOf, STAYED } from "./staff-words";
 import { OTHER_TIME } from "./vocabulary";
 
 const PRESENCE = /配备|配置|投入|在岗|到岗|到位|在职|持证|末月|期末|现有|共有|截至|截止/u;
+
+/** `各月有效到岗: 7月 19 人、8月 19 人`. */
+const EACH_MONTH = /(?:各月|每月|逐月|分月)[^。;\d]*(?:到岗|在岗|社工)[^。;\d]*\d/u;
 
 /** Heads: who stayed, who was there in a month, and how many posts there are. */
 export function headsOf(
@@ -25,12 +29,19 @@ export function headsOf(
   if (OTHER_TIME.test(around)) {
     return null;
   }
+  const said = sentence.paragraph.text.slice(sentence.start, token.start);
   const subjectText = nounOf(before, after);
+  if (
+    subjectText === null &&
+    EACH_MONTH.test(said) &&
+    /(?:^|:)(?:\d{4}年)?\d{1,2}月份?(?:有效)?(?:到岗|在岗)?为?$/u.test(before)
+  ) {
+    return inMonth(phrase, attendance, groupOf(said) ?? "all", true);
+  }
   if (subjectText === null) {
     return null;
   }
   const group = groupOf(subjectText) ?? "all";
-  const said = sentence.paragraph.text.slice(sentence.start, token.start);
   if (/其中/u.test(before) && /(?:应配|应有|要求配|需配|核定)[^。;\d]*\d+[^。;\d]*$/u.test(said)) {
     return { known: [], sure: false };
   }
@@ -46,19 +57,22 @@ export function headsOf(
 /** Heads in the month that is named, or else in the last one. */
 function inMonth({ before }: Phrase, attendance: EvaluatedAttendance, group: Group, isPresent: boolean): Found {
   const month = /(\d{1,2})月(?!\d)/u.exec(before)?.[1];
-  const index =
-    month === undefined
-      ? -1
-      : attendance.attendance.months.findIndex((label) => Number(label.slice(-2)) === Number(month));
-  const effective = (group === "all" ? attendance.all : attendance.groups[group]).effective;
-  const heads = month === undefined ? effective.at(-1) : effective[index];
-  if (heads === undefined) {
+  const known = knownHeads(month === undefined ? null : Number(month), group, attendance);
+  if (!known) {
     return { known: [], sure: false };
   }
-  const at = headcountCell(attendance, group, month === undefined ? effective.length - 1 : index);
   const posts = group === "all" && /配备|配置|核定|安排/u.test(before) ? attendance.requiredStaff : null;
   const alternatives = posts ? [number("requiredStaff", posts, group, null)] : [];
-  return { known: [number("headcount", heads, group, at), ...alternatives], sure: group !== "all" || isPresent };
+  return { known: [known, ...alternatives], sure: group !== "all" || isPresent };
+}
+
+/** The people of a group in one month of the year, or in the last one; null where the month is not assessed. */
+export function knownHeads(month: number | null, group: Group, attendance: EvaluatedAttendance): Known | null {
+  const effective = (group === "all" ? attendance.all : attendance.groups[group]).effective;
+  const { months } = attendance.attendance;
+  const index = month === null ? effective.length - 1 : months.findIndex((label) => Number(label.slice(-2)) === month);
+  const heads = effective[index];
+  return heads === undefined ? null : number("headcount", heads, group, headcountCell(attendance, group, index));
 }
 
 function headcountCell({ attendance }: EvaluatedAttendance, group: Group, month: number): CellReference | null {

@@ -1,6 +1,8 @@
 import Big from "big.js";
 import type { EvaluatedAttendance } from "../../evaluation/evaluation";
 import type { CellReference } from "../../sheet/address";
+import type { Aspect } from "./claim";
+import type { Known } from "./compare";
 import type { Token } from "./figures";
 import type { Phrase, Sentence } from "./phrases";
 import { type Found, number, sure } from "./staff-known";
@@ -15,7 +17,7 @@ export function monthsOf(
   attendance: EvaluatedAttendance,
 ): Found | null {
   const whole = sentence.paragraph.text.slice(sentence.start, token.start);
-  const words = lastOf(before);
+  const words = lastOf(before) ?? (isGroupOnly(before) ? "actualMonths" : null);
   const rest = GROUPS.reduce(
     (text, [, group]) => text.replace(group, ""),
     MONTHS.reduce((text, [, month]) => text.replace(month, ""), before),
@@ -29,22 +31,36 @@ export function monthsOf(
     return null;
   }
   const group = groupOf(before) ?? groupOf(whole) ?? "all";
+  const known = knownMonths(words, group, attendance);
+  return known ? sure([known]) : { known: [], sure: false };
+}
+
+/** What the workbook says of person-months; null where it cannot tell. */
+export function knownMonths(aspect: Aspect, group: Group, attendance: EvaluatedAttendance): Known | null {
   const actual = group === "all" ? attendance.all.months : attendance.groups[group].months;
   const required =
     group === "certified" ? attendance.requiredCertifiedMonths : group === "all" ? attendance.requiredMonths : null;
   const at = totalCell(attendance, group);
-  switch (words) {
+  switch (aspect) {
     case "actualMonths":
-      return sure([number(words, actual, group, at)]);
+      return number(aspect, actual, group, at);
     case "requiredMonths":
-      return required ? sure([number(words, required, group, null)]) : { known: [], sure: false };
+      return required && number(aspect, required, group, null);
     default: {
       const surplus = required && new Big(actual).minus(required);
-      return surplus
-        ? sure([number(words, words === "surplusMonths" ? surplus : surplus.times(-1), group, at)])
-        : { known: [], sure: false };
+      return surplus && number(aspect, aspect === "surplusMonths" ? surplus : surplus.times(-1), group, at);
     }
   }
+}
+
+/** `实到岗 101 人次，其中持证社工 86 人次`. */
+function isGroupOnly(before: string): boolean {
+  const group = groupOf(before);
+  return (
+    group !== null &&
+    group !== "all" &&
+    GROUPS.reduce((text, [, words]) => text.replace(words, ""), before).replace(/其中|有|为|共|:/gu, "") === ""
+  );
 }
 
 function totalCell({ attendance }: EvaluatedAttendance, group: Group): CellReference | null {

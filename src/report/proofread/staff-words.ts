@@ -14,14 +14,20 @@ export const GROUPS: readonly (readonly [group: Group, words: RegExp])[] = [
 export const WORKER =
   /(?:专职|全职|一线|专业|符合(?:协议)?资质的?|符合要求的?|在岗|在职)*(?:社工|社会工作者)(?:人员|人数|总数|共)?/gu;
 export const STAFF_NEUTRAL =
-  /团队|人员|资质|配备|配置|投入|在岗|到岗|到位|在职|末月|期末|符合|协议|要求|规定|专职|全职|稳定|持续|连续|全程|始终|站点|人数|人员数|社工站|总|共|名单|有|安排|为|达|在册/gu;
+  /团队|人员|资质|配备|配置|投入|在岗|到岗|到位|在职|末月|期末|符合|协议|要求|规定|专职|全职|稳定|持续|连续|全程|始终|站点|人数|人员数|社工站|总|共|名单|有|安排|为|达|在册|比|者/gu;
 export const MONTHS: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
   ["requiredMonths", /应到岗|应到位|应配备|应到|需到岗|要求到岗|协议要求/gu],
-  ["surplusMonths", /超配|超额配备|多配|超出|超额到岗/gu],
-  ["missingMonths", /缺配|欠配|缺岗|少配|缺口|欠缺|缺少|不足|少/gu],
+  [
+    "surplusMonths",
+    /超配|超额配备|多配|超出|超额到岗|[比较](?:协议|合同|应到岗|要求)(?:约定|要求|应到岗)?(?:的?人次)?多(?:出|了)?/gu,
+  ],
+  [
+    "missingMonths",
+    /缺配|欠配|缺岗|少配|缺口|欠缺|缺少|不足|[比较](?:协议|合同|应到岗|要求)(?:约定|要求|应到岗)?(?:的?人次)?少了?|少(?!于)/gu,
+  ],
   [
     "actualMonths",
-    /实际到岗|实到岗|实际到位|实到|实际在岗|有效(?:在岗|到岗)?人次|有效人次|到岗人次|累计到岗|共到岗|到岗/gu,
+    /实际到岗|实到岗|实际到位|实到|实际在岗|有效(?:在岗|到岗)?人次|有效到岗|到岗人次|累计到岗|共到岗|到岗/gu,
   ],
 ];
 
@@ -75,6 +81,18 @@ export function groupOf(text: string): Group | null {
     [...text.matchAll(words)].map((match) => ({ group, at: match.index })),
   );
   return places.sort((one, other) => other.at - one.at)[0]?.group ?? null;
+}
+
+/** The group that a cell of a table names, and nothing else. */
+export function wholeGroup(text: string): Group | null {
+  const [, word] =
+    /^(非持证|未持证|无证|持证|全部|全体|所有|总体|有效人次)(?:专职)?(?:社工|社会工作者|人员)?(?:有效)?(?:到岗)?(?:人次|人数)?(?:小计|合计|总计)?$/u.exec(
+      text,
+    ) ?? [];
+  if (word === undefined) {
+    return null;
+  }
+  return word === "持证" ? "certified" : /[非未无]/u.test(word) ? "uncertified" : "all";
 }
 
 /** Which person-months the words before a figure name last. */

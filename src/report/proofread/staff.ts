@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { EvaluatedAttendance, Evaluation } from "../../evaluation/evaluation";
+import { monthNumber } from "../../sheet/date";
 import { subject } from "./claim";
 import { compare, type Draft, type Known } from "./compare";
 import type { Token } from "./figures";
@@ -32,12 +33,25 @@ export function readStaff(
       }
       continue;
     }
-    const known = attendance && knownOf(sentence, token, phrase, attendance, policy.requiredStability);
+    const known = attendance
+      ? knownOf(sentence, token, phrase, attendance, policy.requiredStability)
+      : monthsOfPeriod(token, phrase, station);
     if (known) {
       found.set(token, draftOf(sentence, token, phrase, known.known, known.sure));
     }
   }
   return found;
+}
+
+/** The months of the period, where no attendance table counts them. */
+function monthsOfPeriod(token: Token, phrase: Phrase, { period }: Evaluation["station"]): Found | null {
+  const months = period && monthNumber(period.end) - monthNumber(period.start) + 1;
+  return months !== null && isOfMonths(token, phrase) ? sure([number("assessedMonths", months, "all", null)]) : null;
+}
+
+/** `6 个考核月份`. */
+function isOfMonths({ unit }: Token, { after }: Phrase): boolean {
+  return /^(?:个)?(?:考核|评估)月(?:份|度)?/u.test(unit === "个" ? after : unit + after);
 }
 
 function knownOf(
@@ -51,7 +65,7 @@ function knownOf(
   if (token.percent) {
     return rateOf(text, phrase, attendance, requiredStability);
   }
-  if (/^(?:个)?(?:考核|评估)月(?:份|度)?/u.test(token.unit === "个" ? phrase.after : `${token.unit}${phrase.after}`)) {
+  if (isOfMonths(token, phrase)) {
     return sure([number("assessedMonths", attendance.attendance.months.length, "all", null)]);
   }
   if (/^(?:人|名|位)?$/u.test(token.unit)) {

@@ -27,6 +27,12 @@ export class Namer {
     this.written = names.length === 0 ? /(?!)/gu : alternatives(names);
   }
 
+  /** The parts of the station, in the workbook's order. */
+  get districts(): string[] {
+    const labels = this.families.flatMap(({ quantities }) => quantities.map(({ district }) => district));
+    return [...new Set(labels.filter((label) => label !== null))];
+  }
+
   /** The name in the words before a quantity: `完成电访`. */
   before(words: string, context: string): Named | null {
     const colon = words.lastIndexOf(":");
@@ -41,6 +47,15 @@ export class Namer {
     }
     const named = this.inWords(before + after, context);
     return named && { ...named, start: Math.min(named.start, before.length) };
+  }
+
+  /** The name that a text ends with, letter by letter. */
+  atEnd(text: string): Named | null {
+    const ends = (name: string): boolean => text.endsWith(name);
+    const lengthOf = ({ written }: Family): number => Math.max(0, ...written.filter(ends).map((name) => name.length));
+    const longest = Math.max(0, ...this.families.map(lengthOf));
+    const [family, ...others] = this.families.filter((one) => longest > 1 && lengthOf(one) === longest);
+    return family && others.length === 0 ? { families: [family], sure: true, start: text.length - longest } : null;
   }
 
   /** A phrase in which the indicators' own names are blotted out: 目标人群探访 says nothing of a 目标. */

@@ -1,3 +1,6 @@
+import type { Span } from "./compare";
+import { isMarkedPageNumber, type Line, linesOf } from "./lines";
+
 /**
  * A report's text as it is read: full-width digits and signs are plain ones, white space is left out (a blank stays
  * between two numbers), and only the line breaks that end a paragraph are kept.
@@ -11,7 +14,7 @@ export interface ReportText {
 
 const KEPT = "，。；：、（）！？";
 const PLAIN: Readonly<Record<string, string>> = { "；": ";", "：": ":", "（": "(", "）": ")", "！": "!", "？": "?" };
-const SENTENCE_END = /[。；;:：!?！？”]$/u;
+const SENTENCE_END = /[。；;:：!?！？”…]$/u;
 const ENUMERATOR =
   /^(?:[-*•●◆■]\s*\S|#{1,6}\s|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}(?:[.．](?!\d)|[、)）])|[①-⑳])/u;
 const CHAPTER =
@@ -26,15 +29,13 @@ const WIDEST_PAGE = 56;
 /** A line this much of the page's width was broken by the page's margin, and not by its writer. */
 const FULL_LINE = 0.72;
 
-interface Line {
-  readonly content: string;
-  readonly start: number;
-  readonly width: number;
-}
-
-/** Puts a report into the form that the readers read, with the way back to its own offsets. */
-export function condense(source: string): ReportText {
-  const all = linesOf(source);
+/**
+ * Puts a report into the form that the readers read, with the way back to its own offsets.
+ * @param tables the parts of it that are read as tables, and so are left out
+ */
+export function condense(source: string, tables: readonly Span[] = []): ReportText {
+  const isInTable = (line: Line): boolean => tables.some(({ start, end }) => line.start >= start && line.start < end);
+  const all = linesOf(source).filter((line) => !isInTable(line));
   const page = pageWidth(all);
   const isHeader = runningHeaders(all);
   const lines = all.filter((line, index) => !isPageNumber(line, all[index - 1], page) && !isHeader(line));
@@ -46,7 +47,8 @@ export function condense(source: string): ReportText {
   };
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    if (previous && !isBrokenByMargin(previous, line, page)) {
+    const isApart = tables.some(({ start }) => previous && start >= previous.start && start < line.start);
+    if (previous && (isApart || !isBrokenByMargin(previous, line, page))) {
       put("\n", line.start);
     }
     putLine(line, output, put);
@@ -57,7 +59,7 @@ export function condense(source: string): ReportText {
 function putLine({ content, start }: Line, output: readonly string[], put: (character: string, at: number) => void) {
   for (let index = 0; index < content.length; index += 1) {
     const character = isThousands(content, index) ? "," : plain(content.charAt(index));
-    if (character === " ") {
+    if (character === " " || isEmphasis(content, index)) {
       continue;
     }
     const skipped = index > 0 ? isBlank(content.charAt(index - 1)) : true;
@@ -68,16 +70,14 @@ function putLine({ content, start }: Line, output: readonly string[], put: (char
   }
 }
 
+/** `**个案**` of Markdown. */
+function isEmphasis(content: string, index: number): boolean {
+  return content.charAt(index) === "*" && (content.charAt(index + 1) === "*" || content.charAt(index - 1) === "*");
+}
+
 /** `１，３３０` in full-width digits. */
 function isThousands(content: string, index: number): boolean {
   return content.charAt(index) === "，" && /[０-９]，[０-９]{3}(?![０-９])/u.test(content.slice(index - 1, index + 5));
-}
-
-function linesOf(source: string): Line[] {
-  return [...source.matchAll(/[^\n\r\f\v\u2028\u2029]+/gu)].flatMap((match) => {
-    const content = match[0];
-    return content.trim() === "" ? [] : [{ content, start: match.index, width: widthOf(content.trim()) }];
-  });
 }
 
 /** The width that most full lines have, counted in Chinese characters. */
@@ -125,21 +125,9 @@ function runningHeaders(lines: readonly Line[]): (line: Line) => boolean {
 const FEWEST_PAGES = 3;
 const RUNNING_HEADER = /(?:评估报告|报告书|社工站|社工服务站|协会)(?:第页(?:共页)?)?$/u;
 
-function isPageNumber({ content }: Line, previous: Line | undefined, page: number): boolean {
-  const lone =
-    /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|\d{1,3}\s*\/\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
-      content,
-    );
-  const bare = /^\s*\d{1,3}\s*$/u.test(content);
-  return lone || (bare && previous !== undefined && previous.width >= page * FULL_LINE);
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    width += character <= "\u00ff" ? 0.5 : 1;
-  }
-  return width;
+function isPageNumber(line: Line, previous: Line | undefined, page: number): boolean {
+  const bare = /^\s*\d{1,3}\s*$/u.test(line.content);
+  return isMarkedPageNumber(line) || (bare && previous !== undefined && previous.width >= page * FULL_LINE);
 }
 
 function plain(character: string): string {

@@ -2,14 +2,31 @@ import type { Evaluation } from "../../../src/evaluation/evaluation";
 import type { Claim } from "../../../src/report/proofread/claim";
 import { proofread } from "../../../src/report/proofread/proofread";
 import { asPages, type Mark, type MarkedReport, parseMarked } from "./support/marked";
-import { evaluateGenerated, evaluatePublished, readReport } from "./support/stations";
+import { evaluateGenerated, evaluatePublished, evaluateSheets, readReport } from "./support/stations";
+import { DONGHU, JIANGNAN } from "./support/workbooks";
 
-const REPORTS: readonly [report: string, evaluate: () => Evaluation | Promise<Evaluation>][] = [
+type Reports = readonly (readonly [report: string, evaluate: () => Evaluation | Promise<Evaluation>])[];
+
+const REPORTS: Reports = [
   ["xiagang-2023-mid.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-2023-final.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["baihedong-bullets.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
+  ["xiagang-published.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-brief.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["baihedong-chapters.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
+  ["baihedong-five.txt", () => evaluatePublished("baihedong-scored.xlsx")],
+  ["donghu-final.txt", () => evaluateSheets(DONGHU)],
+  ["jiangnan-mid.txt", () => evaluateSheets(JIANGNAN)],
   ["generated-24.txt", () => evaluateGenerated(24)],
   ["generated-80.txt", () => evaluateGenerated(80)],
+];
+
+/** Reports with tables: their lines are not broken by margins. */
+const TABLES: Reports = [
+  ["xiagang-tables.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-cells.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["baihedong-districts.md", () => evaluatePublished("baihedong-2025-mid.xlsx")],
+  ["jiangnan-points.txt", () => evaluateSheets(JIANGNAN)],
 ];
 
 const isAt = ({ start, end }: Mark, claim: Claim): boolean => claim.start < end && claim.end > start;
@@ -28,6 +45,13 @@ function differences({ text, marks }: MarkedReport, evaluation: Evaluation): str
     .map(({ start, end }) => `wrongly contradicted: ${around(start, end)}`);
   return [...missed, ...wrong];
 }
+
+it.each(TABLES)(
+  "the tables of the report %s are contradicted at the slips and nowhere else",
+  async (report, evaluate) => {
+    expect(differences(parseMarked(readReport(`marked/${report}`)), await evaluate())).toEqual([]);
+  },
+);
 
 describe.each(REPORTS)("the report %s, with slips in it", (report, evaluate) => {
   const marked = parseMarked(readReport(`marked/${report}`));

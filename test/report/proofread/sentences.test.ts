@@ -93,3 +93,103 @@ describe("what is left alone", () => {
     expect(claimsOf(text).filter((claim) => claim.startsWith("✗"))).toEqual([]);
   });
 });
+
+describe("a table with the words over its columns", () => {
+  const header = "指标\t协议量\t完成量\t完成率";
+
+  it("tells which figure is which", () => {
+    expect(claimsOf(`${header}\n电访\t4000\t2229\t57.30%\n入户探访\t1670\t987\t56.08%`)).toEqual([
+      "✓ 4000",
+      "✗ 2229",
+      "✓ 57.30%",
+      "✗ 1670",
+      "✓ 987",
+      "✓ 56.08%",
+    ]);
+  });
+
+  it("is left alone where no figure of a row agrees: it may be another year's", () => {
+    expect(claimsOf(`${header}\n电访\t3900\t2000\t51.28%\n入户探访\t1500\t900\t60.00%`)).toEqual([]);
+  });
+
+  it("is left alone where it says that it is another year's", () => {
+    expect(claimsOf(`上一年度指标完成情况\n${header}\n电访\t4000\t2229\t55.73%`)).toEqual([]);
+  });
+
+  it("leaves alone a column of another time", () => {
+    expect(claimsOf("指标\t协议量\t上年度完成量\t完成量\n电访\t4000\t3100\t2292")).toEqual(["✓ 4000", "✓ 2292"]);
+  });
+
+  it("may have the parts of the station over its columns", () => {
+    expect(claimsOf("指标 片区1 片区2 片区3 合计\n电访 959 1152 208 2292\n建档 634 650 145 1429")).toEqual([
+      ...["✓ 959", "✗ 1152", "✓ 208", "✓ 2292"],
+      ...["✓ 634", "✓ 650", "✓ 145", "✓ 1429"],
+    ]);
+  });
+
+  it("may have the indicators over its columns", () => {
+    expect(claimsOf("项目\t电访\t入户探访\n协议量\t4000\t1760\n完成量\t2292\t978\n完成率\t57.30%\t56.08%")).toEqual([
+      ...["✓ 4000", "✓ 1760", "✓ 2292", "✗ 978", "✓ 57.30%", "✓ 56.08%"],
+    ]);
+  });
+
+  it("may have two lines of headers", () => {
+    const lines = ["片区\t电访\t\t\t入户探访\t\t", "\t协议量\t完成量\t百分比\t协议量\t完成量\t百分比"];
+    expect(claimsOf([...lines, "片区3\t400\t208\t52.00%\t200\t110\t50.00%"].join("\n"))).toEqual([
+      ...["✓ 400", "✓ 208", "✓ 52.00%", "✓ 200", "✗ 110", "✓ 50.00%"],
+    ]);
+  });
+
+  it("does not hide the paragraph behind it", () => {
+    expect(claimsOf(`${header}\n电访\t4000\t2292\t57.30%\n由上表可知，入户探访完成978次。`).at(-1)).toBe(
+      "✗ 入户探访完成978次",
+    );
+  });
+});
+
+describe("a share", () => {
+  it.each([
+    ["完成电访2292个，为协议量的百分之五十七。", "✓ 百分之五十七"],
+    ["完成建档1429份，是协议量的1.07倍。", "✓ 1.07倍"],
+    ["完成建档1429份，是协议量的1.7倍。", "✗ 1.7倍"],
+    ["新增志愿者46名，仅完成协议量的六成。", "✗ 六成"],
+  ])("may be said in words: %s", (sentence, claim) => expect(claimsOf(sentence).at(-1)).toBe(claim));
+
+  it("may be a fraction", () => {
+    expect(claimsOf("专业小组完成7个/14个（50%），专业个案接案22/44个（50%）。")).toEqual([
+      ...["✓ 专业小组完成7个", "✓ /14个", "✓ 50%", "✓ 专业个案接案22", "✓ /44个", "✓ 50%"],
+    ]);
+  });
+
+  it("is no date", () => {
+    expect(claimsOf("评估小组于2025/3/25到站，电访于2025/2完成。")).toEqual([]);
+  });
+});
+
+describe("what is agreed", () => {
+  it("may be a list", () => {
+    expect(
+      claimsOf("协议要求专业个案接案44个、服务220节、结案30个，实际接案22个、服务162节、结案14个。")
+        .map((claim) => claim.charAt(0))
+        .join(""),
+    ).toBe("✓✓✓✓✗✓");
+  });
+});
+
+describe("several parties' scores", () => {
+  it("may be given in the order of their names", () => {
+    expect(
+      claimsOf("购买方、监督方、督导中心、第三方得分分别为20.00分、8.70分、13.00分、47.23分，总分88.93分。").map(
+        (claim) => claim.charAt(0),
+      ),
+    ).toEqual(Array(5).fill("✓"));
+  });
+
+  it("tell the one that is over its cap from the total", () => {
+    const [first] = proofread(
+      "监督方8.70分，购买方20.00分，督导中心31.00分，第三方47.23分，总分88.93分。",
+      evaluation,
+    ).filter(({ verdict }) => verdict === "contradicted");
+    expect(String(first?.workbook)).toBe("13");
+  });
+});

@@ -9,6 +9,7 @@ const REPORTS: readonly [report: string, evaluate: () => Evaluation | Promise<Ev
   ["marked/baihedong-bullets.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
   ["marked/xiagang-2023-mid.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["marked/xiagang-2023-final.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["marked/xiagang-tables.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["marked/generated-24.txt", () => evaluateGenerated(24)],
   ["marked/generated-80.txt", () => evaluateGenerated(80)],
 ];

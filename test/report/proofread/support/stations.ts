@@ -4,6 +4,7 @@ import Big from "big.js";
 import { reviewContent } from "../../../../src/edits/review";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import { DEFAULT_POLICY } from "../../../../src/evaluation/policy";
+import type { Sheet } from "../../../../src/sheet/sheet";
 import { openXlsx } from "../../../../src/workbook/xlsx";
 import { generateWorkbook } from "../../../generator";
 
@@ -12,6 +13,12 @@ export async function evaluatePublished(workbook: string): Promise<Evaluation> {
   const file = readFileSync(join(__dirname, "../../../workbooks", workbook));
   const inputs = { requiredStaff: new Big(20), requiredCertified: null, scores: {} };
   return reviewContent(await openXlsx(file).read(), inputs, DEFAULT_POLICY);
+}
+
+/** The evaluation of a workbook with these sheets, of which nobody said the posts. */
+export function evaluateSheets(sheets: readonly Sheet[]): Evaluation {
+  const inputs = { requiredStaff: null, requiredCertified: null, scores: {} };
+  return reviewContent({ sheets, otherSheets: [], names: [] }, inputs, DEFAULT_POLICY);
 }
 
 /** The evaluation of a generated station, the same for the same seed. */

@@ -1,0 +1,42 @@
+import type { Aspect } from "./claim";
+import type { Reading } from "./percentages";
+import type { Phrase } from "./phrases";
+import { AGREED_TO_DO, DONE_WORDS, REQUIRED_WORDS, SHORTFALL_WORDS, SURELY_DONE, SURPLUS_WORDS } from "./vocabulary";
+
+/** Whether a figure is what is agreed, what was done, or the difference; the word nearest to it tells. */
+export function aspectOf({ before, after, inBrackets }: Phrase, previous: Reading | null): Aspect {
+  if (SURPLUS_WORDS.test(before)) {
+    return "surplus";
+  }
+  if (SHORTFALL_WORDS.test(before)) {
+    return "shortfall";
+  }
+  const required = lastPlace(before, REQUIRED_WORDS);
+  const done = lastPlace(
+    before
+      .replace(AGREED_TO_DO, (word, agreed: string) => agreed + "＿".repeat(word.length - agreed.length))
+      .replace(REQUIRED_WORDS, (word) => "＿".repeat(word.length)),
+    DONE_WORDS,
+  );
+  if (required > done) {
+    return "required";
+  }
+  if (/^(?:的)?(?:协议|指标|年度)?(?:要求|指标|目标|任务)/u.test(after) && done < 0) {
+    return "required";
+  }
+  return inBrackets && previous?.aspect === "required" && done < 0 ? "required" : "completed";
+}
+
+/** `协议要求个案接案 44 个`: words that may be said of what was done as well, but stand in what is agreed. */
+export function mayBeAgreed({ before }: Phrase): boolean {
+  const place = lastPlace(before, REQUIRED_WORDS);
+  return (
+    place >= 0 &&
+    !/(?:按照?|根据|依[照据]|遵照|对照|围绕|结合)$/u.test(before.slice(0, place)) &&
+    !SURELY_DONE.test(before.slice(place))
+  );
+}
+
+function lastPlace(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+}
