@@ -8,7 +8,7 @@ import { scopeAt } from "./sections";
 import { quantitiesIn } from "./selection";
 
 const NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
-const COUNT = `${NUMBER}项(?:协议|服务)?(?:指标)?(?:已|均|尚|仍|还)*`;
+const COUNT = `${NUMBER}项(?:协议|服务)?(?:指标)?(?:已|均|尚|仍|还|提前|顺利|如期|按时)*`;
 const MET = new RegExp(`${COUNT}(?:达到或超过|达到|达标|超额完成|完成(?!率)|按要求完成)`, "gu");
 const MISSED = new RegExp(`${COUNT}(?:未达到|未达标|未完成|没有达到|没有完成|未能达到|未能完成|达不到)`, "gu");
 const TOTAL = new RegExp(

@@ -5,6 +5,7 @@ import type { Token } from "./figures";
 import type { Family, MeasureKind, Quantity } from "./knowledge";
 import { distributed } from "./lists";
 import { type Phrase, phraseAround, type Sentence } from "./phrases";
+import { NameFinder, withoutPart } from "./naming";
 import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
 import { aspectOf, mayBeAgreed } from "./sides";
@@ -28,6 +29,7 @@ import {
 interface Topic {
   readonly families: readonly Family[];
   readonly sure: boolean;
+  readonly bare?: boolean;
   readonly measure?: MeasureKind | null;
 }
 
@@ -37,6 +39,7 @@ export class IndicatorReader {
   private readonly used = new Set<Quantity>();
   private readonly readings: Reading[] = [];
   private readonly context: string;
+  private readonly names: NameFinder;
   private readonly given: ReadonlyMap<Token, { families: readonly Family[]; scope: Scope | null }>;
 
   constructor(
@@ -47,7 +50,8 @@ export class IndicatorReader {
   ) {
     const { paragraph, start, end } = sentence;
     this.context = [...paragraph.headings, paragraph.text.slice(0, 40), paragraph.text.slice(start, end)].join("\n");
-    this.topic = this.labelTopic() ?? (headingTopic && { families: headingTopic, sure: true });
+    this.names = new NameFinder(sentence, namer, this.context);
+    this.topic = this.names.topic() ?? (headingTopic && { families: headingTopic, sure: true });
     this.given = distributed(sentence, namer, this.context);
     for (const token of sentence.tokens) {
       this.readings.push(
@@ -56,25 +60,37 @@ export class IndicatorReader {
     }
   }
 
-  /** `小组：以片区3最多，为 3 个`: what the sentence begins with. */
-  private labelTopic(): Topic | null {
-    const { paragraph, start } = this.sentence;
-    const [, label] = LABEL.exec(paragraph.text.slice(start)) ?? [];
-    const named = label === undefined ? null : this.namer.before(label, this.context);
-    return named?.sure ? named : null;
-  }
-
   /** The claims that the sentence makes. */
   claims(): Draft[] {
-    const numbers = this.readings.flatMap((reading) => claimOf(reading));
-    return [...numbers, ...pairPercentages(this.sentence, this.readings), ...readTotals(this.sentence, this.readings)];
+    const readings = this.readings.map((reading) =>
+      this.isOfAgreement(reading) ? { ...reading, sure: true } : reading,
+    );
+    const numbers = readings.flatMap((reading) => claimOf(reading));
+    return [...numbers, ...pairPercentages(this.sentence, readings), ...readTotals(this.sentence, this.readings)];
+  }
+
+  /** `志愿者骨干 20 人，完成协议量的 66.67%`: where nothing else of the name is told, the percentage says that it is the agreed one. */
+  private isOfAgreement({ token, bare, quantities }: Reading): boolean {
+    const { paragraph, end } = this.sentence;
+    const behind = paragraph.text.slice(token.end, end).split(";")[0] ?? "";
+    const families = new Set(quantities.map(({ family }) => family));
+    const isAlone = this.readings.every(
+      (other) => other.token === token || !other.quantities.some(({ family }) => families.has(family)),
+    );
+    return (
+      bare === true &&
+      isAlone &&
+      /^[^%]*(?:完成率|完成(?:了)?(?:协议|指标|年度)|占(?:协议|指标|年度)|达(?:到)?(?:协议|指标|年度))[^%]*%/u.test(
+        behind,
+      )
+    );
   }
 
   private read(token: Token): Reading {
     const phrase = phraseAround(this.sentence, token);
     const plain = this.namer.withoutNames(phrase);
     const scope = this.scopeOf(token);
-    const named = this.nameFor(token, phrase);
+    const named = this.namedBy(token, phrase);
     const nothing: Reading = { token, quantities: [], aspect: null, sure: false, span: token };
     if (isOfOtherTime(plain) || this.isOfOthers(token) || scope.kind === "unknown") {
       this.topic = null;
@@ -100,6 +116,7 @@ export class IndicatorReader {
       sure,
       span: phrase.inBrackets && named ? token : spanOf(span, token),
       named: named !== null || token.percent,
+      bare: topic.bare === true && !this.isForSome(topic) && !isNarrowed(plain),
       words: phrase.before,
     };
   }
@@ -130,59 +147,11 @@ export class IndicatorReader {
     return this.given.get(token)?.scope ?? (isTotal ? STATION : scopeAt(paragraph, token.start, start));
   }
 
-  private nameFor(token: Token, phrase: Phrase): Named | null {
+  private namedBy(token: Token, phrase: Phrase): Named | null {
     const families = this.given.get(token)?.families ?? [];
-    if (families.length > 0) {
-      return { families, sure: true, start: phrase.before.length };
-    }
-    const own = this.namer.before(withoutPart(phrase.before, this.sentence, phrase), this.context);
-    if (own) {
-      const clear = phrase.after === "" || TAIL.test(phrase.after) || saysNothing(phrase.after);
-      const behind = clear ? null : this.namer.behind(phrase.before, phrase.after, this.context);
-      const labelled = own.sure || !clear ? null : this.withLabel(phrase.before);
-      return behind?.sure ? behind : (labelled ?? { ...own, sure: own.sure && clear });
-    }
-    if (token.percent && phrase.after.startsWith(":") && saysNothing(phrase.before)) {
-      const following = this.namer.before(phrase.after.slice(1), this.context);
-      return following?.sure ? { ...following, start: phrase.before.length } : null;
-    }
-    const behind = token.percent ? null : this.namer.behind(phrase.before, phrase.after, this.context);
-    return behind ?? this.nameAround(phrase) ?? this.soleFor(phrase);
-  }
-
-  /** `志愿者：新增 46 名，新增骨干 10 名`: the name with the label that the sentence begins with. */
-  private withLabel(before: string): Named | null {
-    const { paragraph, start } = this.sentence;
-    const [, label] = LABEL.exec(paragraph.text.slice(start)) ?? [];
-    const named = label === undefined || before.includes(":") ? null : this.namer.before(label + before, this.context);
-    return named?.sure ? { ...named, start: 0 } : null;
-  }
-
-  /** `结案 5 个` where cases of one indicator only are closed. */
-  private soleFor({ before, after }: Phrase): Named | null {
-    const word = measureWord(before);
-    if ((word !== "accepted" && word !== "closed") || this.topic !== null || !saysNothing(before) || after !== "") {
-      return null;
-    }
-    const [family, ...others] = this.namer.families.filter(({ quantities }) =>
-      quantities.some(({ kind }) => kind === word),
-    );
-    return family && others.length === 0 ? { families: [family], sure: true, start: 0 } : null;
-  }
-
-  /** A name that stands before the bracket, or as a topic before the comma: `电访方面，完成 …`. */
-  private nameAround(phrase: Phrase): Named | null {
-    const far = { start: phrase.before.length };
-    const left = phrase.inBrackets && DIFFERENCE.test(phrase.before) ? this.namer.atEnd(phrase.outer) : null;
-    if (left) {
-      return { ...left, ...far };
-    }
-    if (!saysNothing(phrase.before) || !(phrase.after === "" || TAIL.test(phrase.after) || saysNothing(phrase.after))) {
-      return null;
-    }
-    const words = phrase.inBrackets ? phrase.outer : phrase.lead.replace(JUDGED, "");
-    const named = words === "" ? null : this.namer.before(words, this.context);
-    return named?.sure ? { ...named, ...far, measure: measureWord(words) } : null;
+    return families.length > 0
+      ? { families, sure: true, start: phrase.before.length }
+      : this.names.nameFor(token, phrase, this.topic === null);
   }
 
   /** Whether a figure's own words name nothing else, so that it is about what was spoken of last. */
@@ -273,13 +242,8 @@ export class IndicatorReader {
   }
 }
 
-const DIFFERENCE = new RegExp(`${SHORTFALL_WORDS.source}|${SURPLUS_WORDS.source}`, "u");
-/** `志愿者骨干未达到协议要求，完成率为 50%`. */
-const JUDGED =
-  /(?:均|都|已|尚|仍)*(?:未能?|没有)?(?:达到|达标|完成|超额完成)(?:协议|指标|合同|任务|目标)*(?:要求|量|数)?$/u;
 /** `占年度目标 1040 户的 54.42%`. */
 const OF_AGREED = /占(?=(?:全年|年度|协议|合同|指标|目标|任务|计划))/u;
-const LABEL = /^([\p{Script=Han}]{2,8}):/u;
 const LISTED = new Set<Aspect>(["required", "shortfall", "surplus"]);
 const REQUIRED_OR_DONE = /完成|协议|指标|要求|目标|任务|计划/u;
 
@@ -321,24 +285,6 @@ function isOfOtherTime({ before, after, lead }: Phrase): boolean {
 /** `面向青少年，开展小组 2 个`: a clause before it says that only some are counted. */
 function isNarrowed({ lead }: Phrase): boolean {
   return /针对|面向|聚焦|围绕/u.test(lead) && isRestricting(lead.replace(/针对|面向/gu, ""));
-}
-
-const TIME = /(?:评估|考核|服务|协议|报告)(?:周期|期间|期末月|末月|期末|期)内?/gu;
-
-const PARTS = /(?:[两二三四五六七八九十\d]?个|各)(?:片区|社工点|分站|站点|服务点)/gu;
-
-/** The name of a part of the station, or a time, is no part of an indicator's name. */
-function withoutPart(before: string, { paragraph }: Sentence, { start }: Phrase): string {
-  let words = before
-    .replace(TIME, (time) => "、".repeat(time.length))
-    .replace(PARTS, (part) => "、".repeat(part.length));
-  for (const mention of paragraph.mentions) {
-    const from = mention.start - start;
-    if (from >= 0 && mention.end - start <= before.length && words.slice(from, mention.end - start).length > 0) {
-      words = words.slice(0, from) + "、".repeat(mention.end - mention.start) + words.slice(mention.end - start);
-    }
-  }
-  return words;
 }
 
 function spanOf(span: Span, token: Token): Span {

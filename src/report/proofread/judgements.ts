@@ -137,7 +137,7 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
     return null;
   }
   const isWrong = wrongness(claimed, reader.evaluation);
-  const wrong = applicable.filter(isWrong);
+  const wrong = claimed === "missed" ? whollyWrong(applicable, isWrong) : applicable.filter(isWrong);
   const contradicted =
     claimed === "exceeded" && wrong.length === 0 ? applicable.every(({ ratio }) => ratio?.eq(1)) : wrong.length > 0;
   const worst = [...(wrong.length > 0 ? wrong : applicable)].sort(
@@ -159,6 +159,13 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
       example: worst?.ratio ? { name: nameOf(worst), ratio: worst.ratio } : null,
     },
   };
+}
+
+/** An indicator is missed when one of its measures is. */
+function whollyWrong(quantities: readonly Quantity[], isWrong: (quantity: Quantity) => boolean): Quantity[] {
+  const isOf = (one: Quantity, other: Quantity): boolean =>
+    one.family === other.family && one.district === other.district;
+  return quantities.filter((quantity) => quantities.filter((other) => isOf(quantity, other)).every(isWrong));
 }
 
 function wrongness(claimed: Claimed, { policy }: Evaluation): (quantity: Quantity) => boolean {

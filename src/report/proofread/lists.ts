@@ -39,12 +39,10 @@ export function distributed(sentence: Sentence, namer: Namer, context: string): 
     // `三个片区分别接案 8 个、8 个、6 个，分别开展 49 节、47 节、30 节`
     isOfEach = EACH_DISTRICT.test(words) || (isOfEach && /[，,;、]\p{Script=Han}{0,4}$/u.test(words));
     if (isOfEach) {
-      inOrder(followers, namer).forEach((scope, index) => {
-        const token = followers[index];
-        if (token) {
-          given.set(token, { families: [], scope });
-        }
-      });
+      for (const run of [followers, ...runsBehind(sentence, followers)]) {
+        const scopes = inOrder(run, namer);
+        run.forEach((token, index) => given.set(token, { families: [], scope: scopes[index] ?? UNTOLD }));
+      }
       continue;
     }
     const listed = listBefore(sentence, place, namer, context);
@@ -55,9 +53,29 @@ export function distributed(sentence: Sentence, namer: Namer, context: string): 
           given.set(token, item);
         }
       });
+    } else if (followers.length > 1 && isOfOneUnit(followers)) {
+      followers.forEach((token) => given.set(token, { families: [], scope: UNTOLD }));
     }
   }
   return given;
+}
+
+const UNTOLD: Scope = { kind: "unknown" };
+
+/** Figures that count the same are of different things: where these are not told, nothing is. */
+function isOfOneUnit(tokens: readonly Token[]): boolean {
+  return tokens.every(({ unit, percent }) => !percent && unit === tokens[0]?.unit);
+}
+
+/** `三个片区分别开展 2 个、2 个、3 个小组，服务 99 人次、66 人次、159 人次`: as many figures once more. */
+function runsBehind(sentence: Sentence, before: readonly Token[]): Token[][] {
+  const { paragraph, tokens } = sentence;
+  const last = before.at(-1);
+  const run = last ? runFrom(sentence, tokens.indexOf(last) + 1) : [];
+  const [first] = run;
+  const gap = last && first ? paragraph.text.slice(last.end, first.start) : "";
+  const isOfSame = run.length === before.length && run.length > 1 && isOfOneUnit(run) && /^[^。;]*[，,]/u.test(gap);
+  return isOfSame && !/分别|依次/u.test(gap) ? [run, ...runsBehind(sentence, run)] : [];
 }
 
 function listBefore(sentence: Sentence, place: number, namer: Namer, context: string): Given[] {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly span: Span;
   /** Whether the words around it name the indicator. */
   readonly named?: boolean;
+  /** Whether the name may be that of more than the indicator. */
+  readonly bare?: boolean;
   /** The words before it. */
   readonly words?: string;
 }

@@ -5,10 +5,12 @@ import { AGREED_TO_DO, DONE_WORDS, REQUIRED_WORDS, SHORTFALL_WORDS, SURELY_DONE,
 
 /** Whether a figure is what is agreed, what was done, or the difference; the word nearest to it tells. */
 export function aspectOf({ before, after, inBrackets }: Phrase, previous: Reading | null): Aspect {
-  if (SURPLUS_WORDS.test(before)) {
+  // `尚未完成的有六项: 个案完成 43 个`
+  const own = before.slice(before.lastIndexOf(":") + 1);
+  if (SURPLUS_WORDS.test(own)) {
     return "surplus";
   }
-  if (SHORTFALL_WORDS.test(before)) {
+  if (SHORTFALL_WORDS.test(own)) {
     return "shortfall";
   }
   const required = lastPlace(before, REQUIRED_WORDS);

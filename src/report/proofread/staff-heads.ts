@@ -10,7 +10,8 @@ import { OTHER_TIME } from "./vocabulary";
 const PRESENCE = /配备|配置|投入|在岗|到岗|到位|在职|持证|末月|期末|现有|共有|截至|截止/u;
 
 /** `各月有效到岗: 7月 19 人、8月 19 人`. */
-const EACH_MONTH = /(?:各月|每月|逐月|分月)[^。;\d]*(?:到岗|在岗|社工)[^。;\d]*\d/u;
+const EACH_MONTH =
+  /(?:各月|每月|逐月|分月)[^。;\d]*(?:到岗|在岗|社工)[^。;\d]*\d|(?:有效人次|有效到岗|到岗(?:人数|情况)|在岗人数).*其中/u;
 
 /** Heads: who stayed, who was there in a month, and how many posts there are. */
 export function headsOf(
@@ -34,7 +35,7 @@ export function headsOf(
   if (
     subjectText === null &&
     EACH_MONTH.test(said) &&
-    /(?:^|:)(?:\d{4}年)?\d{1,2}月份?(?:有效)?(?:到岗|在岗)?为?$/u.test(before)
+    /(?:^|:|其中)(?:\d{4}年)?\d{1,2}月份?(?:有效)?(?:到岗|在岗)?为?$/u.test(before)
   ) {
     return inMonth(phrase, attendance, groupOf(said) ?? "all", true);
   }

@@ -17,7 +17,9 @@ export function monthsOf(
   attendance: EvaluatedAttendance,
 ): Found | null {
   const whole = sentence.paragraph.text.slice(sentence.start, token.start);
-  const words = lastOf(before) ?? (isGroupOnly(before) ? "actualMonths" : null);
+  const words = isRequired(before)
+    ? "requiredMonths"
+    : (lastOf(before) ?? (isGroupOnly(before) ? "actualMonths" : null));
   const rest = GROUPS.reduce(
     (text, [, group]) => text.replace(group, ""),
     MONTHS.reduce((text, [, month]) => text.replace(month, ""), before),
@@ -26,11 +28,11 @@ export function monthsOf(
     words === null ||
     before.includes(BLOT) ||
     !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test(whole) ||
-    !saysNothing(rest.replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
+    !saysNothing(rest.replace(PERIOD, "").replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
   ) {
     return null;
   }
-  const group = groupOf(before) ?? groupOf(whole) ?? "all";
+  const group = groupOf(before) ?? (OF_ALL.test(before) ? "all" : lastGroup(whole));
   const known = knownMonths(words, group, attendance);
   return known ? sure([known]) : { known: [], sure: false };
 }
@@ -53,12 +55,27 @@ export function knownMonths(aspect: Aspect, group: Group, attendance: EvaluatedA
   }
 }
 
+/** `社工到岗 100 人次` behind what was said of certified workers is of all. */
+const OF_ALL = /(?<!持证|无证)(?:的)?社工(?!站|点|团队|服务)/u;
+
+function lastGroup(text: string): Group {
+  const group = groupOf(text) ?? "all";
+  const place = Math.max(text.lastIndexOf("持证"), text.lastIndexOf("无证"));
+  return OF_ALL.test(text.slice(place + 4)) ? "all" : group;
+}
+
+const PERIOD = /^\d{1,2}\.|\d{1,2}个月|\d{1,2}月份?[至到-]?/gu;
+
+/** `要求持证社工到岗 50 人次`. */
+function isRequired(before: string): boolean {
+  return /(?:要求|约定|规定|应|需)[^，,。;:]*(?<!实|实际|有效|累计|已)到[岗位]$/u.test(before);
+}
+
 /** `实到岗 101 人次，其中持证社工 86 人次`. */
 function isGroupOnly(before: string): boolean {
   const group = groupOf(before);
   return (
     group !== null &&
-    group !== "all" &&
     GROUPS.reduce((text, [, words]) => text.replace(words, ""), before).replace(/其中|有|为|共|:/gu, "") === ""
   );
 }

@@ -9,6 +9,8 @@ export interface Named {
   readonly sure: boolean;
   /** Where in the phrase the name begins. */
   readonly start: number;
+  /** Whether the words may speak of more than the name does: `志愿者` of 新增志愿者. */
+  readonly bare?: boolean;
   /** What the words that name it say of its measure. */
   readonly measure?: MeasureKind | null;
 }
@@ -58,6 +60,13 @@ export class Namer {
     return family && others.length === 0 ? { families: [family], sure: true, start: text.length - longest } : null;
   }
 
+  /** One that knows the names of a category only; null where there is no such category. */
+  ofCategory(words: string): Namer | null {
+    const families = this.families.filter(({ category }) => category !== "" && words.includes(category));
+    const isOne = new Set(families.map(({ category }) => category)).size === 1;
+    return isOne ? new Namer(families) : null;
+  }
+
   /** A phrase in which the indicators' own names are blotted out: 目标人群探访 says nothing of a 目标. */
   withoutNames(phrase: Phrase): Phrase {
     const { before, after, lead } = phrase;
@@ -78,7 +87,8 @@ export class Namer {
     const families = matches.map(({ family }) => family);
     const alone = new Set(families.map(({ category, cores }) => `${category}-${cores[0] ?? ""}`)).size === 1;
     const bare = best.missing >= 0.5 && isBareNoun(best);
-    return { families, sure: alone && !bare && restIsNeutral(best), start: this.nameStart(words, best, context) };
+    const isPlain = alone && restIsNeutral(best);
+    return { families, sure: isPlain && !bare, bare: isPlain && bare, start: this.nameStart(words, best, context) };
   }
 
   private match(words: string, context: string): Match[] {
