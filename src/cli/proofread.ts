@@ -6,8 +6,10 @@ import type { Language } from "../locales/language";
 import { problemSentence } from "../locales/problems";
 import { claimMessage, claimSubject, PROOFREAD_TEXTS } from "../locales/proofread";
 import type { Claim } from "../report/proofread/claim";
+import { decodeText } from "../report/proofread/decode";
 import { toProofreadJson } from "../report/proofread/json";
 import { proofread as proofreadText } from "../report/proofread/proofread";
+import { textOfWord } from "../report/proofread/word";
 import { formatReference } from "../sheet/address";
 import { WorkbookError } from "../workbook/errors";
 import { openXlsx } from "../workbook/xlsx";
@@ -96,25 +98,26 @@ async function readReport(path: string, language: Language): Promise<string> {
     throw new UsageError(PROOFREAD_TEXTS[language].badFormat(path));
   }
   const bytes = await inputOf(path, () => readBytes(path));
-  return extension === ".docx" ? readDocument(bytes, path, language) : decode(bytes);
+  const text = extension === ".docx" ? await readDocument(bytes, path, language) : decodeText(bytes);
+  if (text === null) {
+    throw new UsageError(PROOFREAD_TEXTS[language].notText(path));
+  }
+  if (!/\p{L}/u.test(text)) {
+    throw new UsageError(PROOFREAD_TEXTS[language].empty(path));
+  }
+  return text;
 }
 
 async function readDocument(bytes: Uint8Array, path: string, language: Language): Promise<string> {
   const { default: mammoth } = await import("mammoth");
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return value;
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
+    );
+    return textOfWord(value);
   } catch {
     throw new UsageError(PROOFREAD_TEXTS[language].badDocument(path));
-  }
-}
-
-/** Text files of Chinese Windows are often not in UTF-8. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
   }
 }
 

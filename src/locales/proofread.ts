@@ -27,6 +27,8 @@ interface ProofreadTexts {
   readonly noWorkbook: string;
   readonly badFormat: (path: string) => string;
   readonly badDocument: (path: string) => string;
+  readonly notText: (path: string) => string;
+  readonly empty: (path: string) => string;
 }
 
 const chinese: ProofreadTexts = {
@@ -81,6 +83,8 @@ const chinese: ProofreadTexts = {
   noWorkbook: "请用 --workbook 指定报告对应的工作簿。",
   badFormat: (path) => `${path}：只能校对 .txt、.md 和 .docx 文件，请先另存为其中一种。`,
   badDocument: (path) => `${path}：无法作为 Word 文档读取，文件可能已损坏。请用 Word 或 WPS 打开后另存为 .docx。`,
+  notText: (path) => `${path}：不是文本文件。请用原来的程序打开后另存为 .docx 或 .txt。`,
+  empty: (path) => `${path}：文件里没有文字。如果报告是扫描件或图片，请先识别为文字。`,
 };
 
 const english: ProofreadTexts = {
@@ -139,6 +143,8 @@ const english: ProofreadTexts = {
   noReport: "Name one report to proofread (.txt, .md or .docx).",
   noWorkbook: "Name the report's workbook with --workbook.",
   badFormat: (path) => `${path}: only .txt, .md and .docx files can be proofread; save it as one of these first.`,
+  notText: (path) => `${path}: this is not a text file; open it in its own program and save it as .docx or .txt.`,
+  empty: (path) => `${path}: there is no text in this file; if the report was scanned, have its text recognised first.`,
   badDocument: (path) =>
     `${path}: this cannot be read as a Word document; open it in Word or WPS and save it as .docx.`,
 };
