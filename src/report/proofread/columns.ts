@@ -74,7 +74,7 @@ export class ColumnReader implements StackReader<Column> {
     if (OTHER_TIME.test(header) || isPartOfPeriod(header)) {
       return headerRole(header) === null ? { kind: "label" } : { kind: "other-figures" };
     }
-    const scope = this.scopeOf(words);
+    const scope = headerRole(header) === "district" ? null : this.scopeOf(words);
     if (scope) {
       return { kind: "district", scope };
     }

@@ -137,11 +137,17 @@ function rowsBelow<Column>(
     if (row) {
       rows.push(row);
       last = index;
-    } else if (isHeaderLine(cells) && cells.length === columns.length) {
+    } else if (isHeaderLine(cells) && isOfAnother(cells, reader)) {
       break;
     }
   }
   return { rows, last };
+}
+
+/** Whether a line without figures is the header of another table, and not the foot of a page. */
+function isOfAnother<Column>(cells: readonly Cell[], reader: HeaderReader<Column>): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  return filled.length > 2 || filled.some(({ text }) => reader.holdsFigures(reader.column(text, "")));
 }
 
 /** Puts the cells of a row below their headers: by their number, or where merged cells are missing by that of the figures. */

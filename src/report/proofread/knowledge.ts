@@ -90,18 +90,18 @@ function quantityOf(family: Family, { indicator, required, completed, ratio, beh
 
 /** What the districts come to where the table has no total row. */
 function sumsOf(family: Family, entries: readonly EvaluatedIndicator[]): Quantity[] {
-  const whole = entries.some(({ indicator }) => indicator.total || indicator.district === null);
-  if (whole) {
-    return [];
-  }
-  const measures = [...new Set(entries.map(({ indicator }) => indicator.measure))];
-  return measures.flatMap((measure) => {
-    const parts = entries.filter(({ indicator }) => indicator.measure === measure);
-    const [required, completed] = [sum(parts, "required"), sum(parts, "completed")];
-    const ratio = ratioOf(required, completed);
-    const kind = kindOf(measure, family.name);
-    return [{ family, measure, kind, district: null, required, completed, ratio, behind: false, cells: null }];
-  });
+  const whole = entries.filter(({ indicator }) => indicator.total || indicator.district === null);
+  const told = new Set(whole.map(({ indicator }) => indicator.measure));
+  const measures = new Set(entries.map(({ indicator }) => indicator.measure));
+  return [...measures]
+    .filter((measure) => !told.has(measure))
+    .flatMap((measure) => {
+      const parts = entries.filter(({ indicator }) => indicator.measure === measure);
+      const [required, completed] = [sum(parts, "required"), sum(parts, "completed")];
+      const ratio = ratioOf(required, completed);
+      const kind = kindOf(measure, family.name);
+      return [{ family, measure, kind, district: null, required, completed, ratio, behind: false, cells: null }];
+    });
 }
 
 function sum(parts: readonly EvaluatedIndicator[], member: "required" | "completed"): Big | null {

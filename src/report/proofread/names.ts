@@ -148,12 +148,18 @@ function missingOf(left: readonly string[]): number {
   }, 0);
 }
 
+/** `计划次数` names no 社区融合计划. */
+const SAID_OF_FIGURES = /^(?:计划|评估|目标|指标|任务|协议|完成)+$/u;
+
 /** Whether what a name is about is said: its last word of doing, or else its end or most of it. */
 function isEnough(core: string, left: readonly string[], pieces: readonly Piece[]): boolean {
   const covered = pieces.filter((piece) => piece.covered).map(({ text }) => text);
   const strong = covered.join("").replace(WEAK, "").replace(SIZES, "").length;
   const actions = core.match(ACTIONS) ?? [];
   const action = actions.findLast((word) => word !== "维系") ?? actions.at(-1);
+  if (covered.every((word) => SAID_OF_FIGURES.test(word))) {
+    return missingOf(left) < NEARLY_WHOLE;
+  }
   if (action !== undefined) {
     const said = covered.some((word) => word.includes(action) || (word.length > 1 && action.includes(word)));
     return said && (strong >= 2 || missingOf(left) < NEARLY_WHOLE || action === "活动");

@@ -11,6 +11,8 @@ export interface Named {
   readonly start: number;
   /** Whether the words may speak of more than the name does: `志愿者` of 新增志愿者. */
   readonly bare?: boolean;
+  /** Whether several indicators have this name, and nothing else speaks against any of them. */
+  readonly shared?: boolean;
   /** What the words that name it say of its measure. */
   readonly measure?: MeasureKind | null;
 }
@@ -87,8 +89,14 @@ export class Namer {
     const families = matches.map(({ family }) => family);
     const alone = new Set(families.map(({ category, cores }) => `${category}-${cores[0] ?? ""}`)).size === 1;
     const bare = best.missing >= 0.5 && isBareNoun(best);
-    const isPlain = alone && restIsNeutral(best);
-    return { families, sure: isPlain && !bare, bare: isPlain && bare, start: this.nameStart(words, best, context) };
+    const isPlain = restIsNeutral(best);
+    return {
+      families,
+      sure: isPlain && alone && !bare,
+      bare: isPlain && alone && bare && isOfNew(best),
+      shared: isPlain && !alone && !bare,
+      start: this.nameStart(words, best, context),
+    };
   }
 
   private match(words: string, context: string): Match[] {
@@ -128,6 +136,13 @@ function isBareNoun({ family, missing }: Match): boolean {
   const core = family.cores[0] ?? "";
   return core.startsWith("新增") ? missing >= 2 : missing >= Math.max(2, core.length / 2);
 }
+
+function isOfNew({ family, missing }: Match): boolean {
+  return family.cores[0]?.startsWith("新增") === true && missing < LEFT_OUT_OF_NEW;
+}
+
+/** `新增` may be left out, and no more. */
+const LEFT_OUT_OF_NEW = 3;
 
 function restIsNeutral({ rest }: Match): boolean {
   return rest.every(({ text, first }) => {

@@ -76,7 +76,7 @@ export class LabelReader {
     const ways = [...words.toReversed(), words.join("")];
     for (const way of ways) {
       const named = isMeasureLabel(way) ? null : this.namer.before(way, context);
-      if (named?.sure) {
+      if (named?.sure || named?.shared) {
         return named.families;
       }
     }

@@ -169,10 +169,10 @@ export class TableReader {
       return column.families;
     }
     const over = column.over === "" ? null : this.namer.before(column.over, labels.words.join("\n"));
-    if (over?.sure) {
+    if (over?.sure || over?.shared) {
       return over.families;
     }
-    const isNameless = labels.words.length === 0 || labels.scope !== null;
+    const isNameless = column.over === "" && (labels.words.length === 0 || labels.scope !== null);
     return labels.families.length > 0 || !isNameless ? labels.families : this.labels.ofCaption();
   }
 

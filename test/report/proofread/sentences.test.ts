@@ -140,6 +140,15 @@ describe("a table with the words over its columns", () => {
     ]);
   });
 
+  it("ends where the next one begins", () => {
+    const sub = "\t协议量\t完成量\t百分比";
+    const [one, other] = [
+      `片区\t电访\t\t\n${sub}\n片区3\t400\t208\t52.00%`,
+      `片区\t入户探访\t\t\n${sub}\n片区3\t200\t100\t50.00%`,
+    ];
+    expect(claimsOf(`${one}\n${other}`)).toEqual(["✓ 400", "✓ 208", "✓ 52.00%", "✓ 200", "✓ 100", "✓ 50.00%"]);
+  });
+
   it("does not hide the paragraph behind it", () => {
     expect(claimsOf(`${header}\n电访\t4000\t2292\t57.30%\n由上表可知，入户探访完成978次。`).at(-1)).toBe(
       "✗ 入户探访完成978次",
