@@ -24,6 +24,7 @@ export interface ReportTemplates {
   readonly stationIndicators: string;
   readonly moreIndicators: string;
   readonly restIndicators: string;
+  readonly otherIndicators: string;
   readonly districtIndicators: string;
   readonly districtIndicatorsWithStaff: string;
   readonly clauseOfOne: string;
@@ -67,6 +68,7 @@ const chinese: ReportTemplates = {
   stationIndicators: "本年度{clauses}。",
   moreIndicators: "其他指标方面，{clauses}。",
   restIndicators: "此外，{clauses}。",
+  otherIndicators: "另外，{clauses}。",
   districtIndicators: "{district}{clauses}。",
   districtIndicatorsWithStaff: "{district}投入社工{staff}名，本年度{clauses}。",
   clauseOfOne: "{quantities}，完成协议指标量的{ratios}",
@@ -111,6 +113,7 @@ const english: ReportTemplates = {
   stationIndicators: "This year the station completed: {clauses}.",
   moreIndicators: "Further indicators: {clauses}.",
   restIndicators: "Besides: {clauses}.",
+  otherIndicators: "Furthermore: {clauses}.",
   districtIndicators: "{district} completed: {clauses}.",
   districtIndicatorsWithStaff: "{district} has {staff} workers and completed: {clauses}.",
   clauseOfOne: "{quantities}, {ratios} of the agreed quantity",

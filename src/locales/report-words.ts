@@ -34,10 +34,19 @@ const USUAL_UNITS: readonly (readonly [RegExp, string])[] = [
   [/(?:建档|档案)$/u, "份"],
   [/(?:志愿者|义工|骨干)$/u, "名"],
   [/队伍?$/u, "支"],
-  [/(?:电访|探访|走访|家访|慰问|培训|会议|例会|宣传|调研)$/u, "次"],
+  [/(?:电访|探访|走访|家访|访视|访问|回访|慰问|问候|培训|会议|例会|宣传|宣讲|调研|督导|巡查)$/u, "次"],
   [/(?:个案|小组|工作坊|组织|微心愿|问题)$/u, "个"],
   [/活动$/u, "场"],
 ];
+
+/** `社区居民能力提升培训（人）`: a unit is no part of the name in a sentence. */
+const UNIT_REMARK = new RegExp(`[（(](${[...UNITS].join("|")})[）)]$`, "u");
+
+/** A name as a sentence has it, where its unit stands behind the figure. */
+export function nameInWords(name: string, unit: string): string {
+  const [remark = "", own] = UNIT_REMARK.exec(name) ?? [];
+  return own === unit && unit !== "" ? name.slice(0, name.length - remark.length) : name;
+}
 
 const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   节: ["session", "sessions"],
@@ -69,6 +78,10 @@ function chineseUnit({ name, measure, unit }: Counted): string {
   }
   if (UNITS.has(measure)) {
     return measure;
+  }
+  const [, remark] = UNIT_REMARK.exec(name) ?? [];
+  if (remark !== undefined && measure === "") {
+    return remark;
   }
   const plain = withoutRemarks(measure);
   const told = CASES.test(plain) ? "个" : (UNIT_OF_MEASURE.exec(plain)?.[1] ?? "");

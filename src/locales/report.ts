@@ -29,6 +29,8 @@ export interface ReportTexts {
   readonly ratioSeparator: string;
   readonly clauseSeparator: string;
   readonly sentenceSeparator: string;
+  /** Two sentences about parts of one whole, told together. */
+  together(first: string, second: string): string;
   readonly annexWithDistricts: string;
   readonly annexWithoutDistricts: string;
   readonly parties: Readonly<Record<PartyName, string>>;
@@ -146,6 +148,7 @@ const chinese: ReportTexts = {
   ratioSeparator: "、",
   clauseSeparator: "；",
   sentenceSeparator: "",
+  together: (first, second) => `${first.replace(/。$/u, "，")}${second}`,
   annexWithDistricts: "各片区指标完成情况",
   annexWithoutDistricts: "指标完成情况",
   parties: { authority: "监督方", purchaser: "购买方", supervisionCentre: "督导中心", assessor: "第三方" },
@@ -226,6 +229,7 @@ const english: ReportTexts = {
   ratioSeparator: ", ",
   clauseSeparator: "; ",
   sentenceSeparator: " ",
+  together: (first, second) => `${first} ${second}`,
   annexWithDistricts: "indicators by district",
   annexWithoutDistricts: "indicators",
   parties: {

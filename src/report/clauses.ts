@@ -1,4 +1,4 @@
-import { measureKind, type MeasureKind, saysAction, unitInWords } from "../locales/report-words";
+import { measureKind, type MeasureKind, nameInWords, saysAction, unitInWords } from "../locales/report-words";
 import { figureText, ratioText } from "./figures";
 import { isKnown, type KnownQuantity, type Quantity } from "./quantities";
 import type { ReportSources } from "./sources";
@@ -16,7 +16,8 @@ export function clausesOf(quantities: readonly Quantity[], sources: ReportSource
   return groups.map((group) => clauseOf(group, sources));
 }
 
-function clauseOf(group: readonly KnownQuantity[], { fill, texts, language }: ReportSources): string {
+function clauseOf(quantities: readonly KnownQuantity[], { fill, texts, language }: ReportSources): string {
+  const group = mainFirst(quantities);
   const told = group.map((quantity) => ({
     quantity,
     unit: unitInWords(quantity, language),
@@ -28,12 +29,19 @@ function clauseOf(group: readonly KnownQuantity[], { fill, texts, language }: Re
     const isAlike = told.some((other) => isLike(other, { quantity, unit, kind }) && other.quantity.measure !== measure);
     const saysDone = index > 0 || saysAction(name);
     const template = isFirst ? firstTemplate(kind, unit, isAlike, saysDone) : furtherTemplate(kind, unit, isAlike);
-    return fill(template, { ...valuesOf(quantity), unit });
+    return fill(template, { ...valuesOf(quantity), name: nameInWords(name, unit), unit });
   });
   return fill(group.length === 1 ? "clauseOfOne" : "clauseOfSeveral", {
     quantities: words.join(texts.quantitySeparator),
     ratios: group.map(({ ratio }) => ratioText(ratio)).join(texts.ratioSeparator),
   });
+}
+
+/** How many there were of a thing is told before its sessions and attendances, whichever column comes first. */
+function mainFirst(group: readonly KnownQuantity[]): readonly KnownQuantity[] {
+  const isMain = ({ measure }: KnownQuantity): boolean => ["count", "opened"].includes(measureKind(measure));
+  const isOfOne = group.every(({ name }) => name === group[0]?.name);
+  return isOfOne ? [...group.filter(isMain), ...group.filter((quantity) => !isMain(quantity))] : group;
 }
 
 interface Told {

@@ -26,6 +26,7 @@ export const PLACEHOLDERS = {
   stationIndicators: ["clauses"],
   moreIndicators: ["clauses"],
   restIndicators: ["clauses"],
+  otherIndicators: ["clauses"],
   districtIndicators: ["district", "clauses"],
   districtIndicatorsWithStaff: ["district", "staff", "clauses"],
   clauseOfOne: ["quantities", "ratios"],

@@ -42,12 +42,19 @@ const FIGURES = Object.fromEntries(
 );
 
 function figuresIn(text: string): string[] {
-  return [...text.matchAll(/<(.*?)>/gu)].map(([, figures = ""]) => figures);
+  return [...text.matchAll(/<(.*?)>/gu)].map(([, figures = ""]) => withoutUnit(figures));
+}
+
+/** `需求调研（次）`: a unit in a name is told behind the figure. */
+function withoutUnit(figures: string): string {
+  return figures.replace(/[（(]\p{Script=Han}{1,2}[）)]\|/u, "|");
 }
 
 function figuresOf({ indicator, required, completed, ratio }: EvaluatedIndicator): string[] {
   return required && completed && ratio
-    ? [[indicator.name, indicator.measure, required.toFixed(), completed.toFixed(), formatRatio(ratio)].join("|")]
+    ? [[indicator.name, indicator.measure, required.toFixed(), completed.toFixed(), formatRatio(ratio)].join("|")].map(
+        withoutUnit,
+      )
     : [];
 }
 
@@ -63,7 +70,7 @@ describe("the report of any station", () => {
     for (const evaluation of everyEvaluation()) {
       const report = reportDocument(evaluation, { language: "zh-CN", templates: FIGURES });
       const told = paragraphsOf(report, "indicators").filter(
-        (text) => !/^(?:评估期末月|本年度|其他|此外|（)/u.test(text),
+        (text) => !/^(?:评估期末月|本年度|其他|此外|另外|（)/u.test(text),
       );
       const known = evaluation.indicators
         .filter(({ indicator }) => !indicator.total && indicator.district !== null)
@@ -190,7 +197,7 @@ describe("the people of a report", () => {
     const inputs = { requiredStaff: new Big(20), requiredCertified: new Big(10) };
     const report = reportDocument(await evaluateWorkbook(XIAGANG, inputs), { language: "zh-CN" });
     expect(paragraphsOf(report, "staff")[1]).toBe(
-      "评估期内，社工应到岗100人次，实到岗101人次，超配1人次。其中，持证社工应到岗50人次，实到岗86人次，超配36人次。非持证社工实到岗15人次。",
+      "评估期内，社工应到岗100人次，实到岗101人次，超配1人次。其中，持证社工应到岗50人次，实到岗86人次，超配36人次，非持证社工实到岗15人次。",
     );
   });
 

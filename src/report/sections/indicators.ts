@@ -27,8 +27,13 @@ export function indicatorBlocks(sources: ReportSources): ReportBlock[] {
   ];
 }
 
-/** How the paragraphs about the whole station begin; those after these are all alike. */
+/** How the paragraphs about the whole station begin; those after these take turns, so that no two neighbours are alike. */
 const OPENINGS = ["stationIndicators", "moreIndicators"] as const;
+const FURTHER_OPENINGS = ["restIndicators", "otherIndicators"] as const;
+
+function openingOf(index: number): (typeof OPENINGS | typeof FURTHER_OPENINGS)[number] {
+  return OPENINGS[index] ?? FURTHER_OPENINGS[index % 2] ?? "restIndicators";
+}
 
 /** First what the districts have in common, then what only the whole station has. */
 function stationParagraphs(sources: ReportSources): ReportBlock[] {
@@ -38,9 +43,7 @@ function stationParagraphs(sources: ReportSources): ReportBlock[] {
   const parts = districts.length > 0 ? [wholes(true), wholes(false)] : [wholes(false)];
   const sentences = parts
     .flatMap((part) => inPieces(clausesOf(part, sources), LONGEST_PARAGRAPH))
-    .map((clauses, index) =>
-      fill(OPENINGS[index] ?? "restIndicators", { clauses: clauses.join(texts.clauseSeparator) }),
-    );
+    .map((clauses, index) => fill(openingOf(index), { clauses: clauses.join(texts.clauseSeparator) }));
   const [first = "", ...rest] = sentences;
   const staff = lastMonthStaff(sources);
   const lead = staff === null ? first : staff + texts.sentenceSeparator + first;

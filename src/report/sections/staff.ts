@@ -39,14 +39,15 @@ function personMonths(evaluated: EvaluatedAttendance, { fill, ...sources }: Repo
   });
   const certified = groups.certified.months;
   const hasUncertified = people.some(({ person }) => !person.certified);
+  const ofCertified = requiredCertifiedMonths
+    ? fill("certifiedMonths", compare(requiredCertifiedMonths, certified))
+    : fill("certifiedMonthsOnly", { actual: String(certified) });
+  const ofUncertified = fill("uncertifiedMonths", { actual: String(groups.uncertified.months) });
   return [
     requiredMonths
       ? fill("staffMonths", compare(requiredMonths, all.months))
       : fill("staffMonthsOnly", { actual: String(all.months) }),
-    requiredCertifiedMonths
-      ? fill("certifiedMonths", compare(requiredCertifiedMonths, certified))
-      : fill("certifiedMonthsOnly", { actual: String(certified) }),
-    ...(hasUncertified ? [fill("uncertifiedMonths", { actual: String(groups.uncertified.months) })] : []),
+    hasUncertified ? sources.texts.together(ofCertified, ofUncertified) : ofCertified,
   ];
 }
 
