@@ -1,6 +1,7 @@
 import type { Aspect } from "./claim";
 import { compare, type Draft, sideOf, type Span } from "./compare";
 import { type Scope, STATION } from "./districts";
+import { isNarrowed, isOfOthers, isOfOtherTime } from "./doubts";
 import type { Token } from "./figures";
 import type { Family, MeasureKind, Quantity } from "./knowledge";
 import { distributed } from "./lists";
@@ -11,19 +12,8 @@ import { scopeAt } from "./sections";
 import { aspectOf, mayBeAgreed } from "./sides";
 import { readTotals } from "./totals";
 import { fitting, measureWord, quantitiesIn } from "./selection";
-import { isRestricting, type Named, type Namer, saysNothing } from "./subjects";
-import {
-  ACTIONS,
-  ASSESSING,
-  FOR_SOME,
-  OTHER_TIME,
-  SHORTFALL_WORDS,
-  SIZES,
-  SURELY_DONE,
-  SURPLUS_WORDS,
-  TAIL,
-  WEAK,
-} from "./vocabulary";
+import { type Named, type Namer, saysNothing } from "./subjects";
+import { ACTIONS, FOR_SOME, SHORTFALL_WORDS, SIZES, SURELY_DONE, SURPLUS_WORDS, TAIL, WEAK } from "./vocabulary";
 
 /** What was spoken of last: a figure without a name is about that. */
 interface Topic {
@@ -89,12 +79,15 @@ export class IndicatorReader {
   private read(token: Token): Reading {
     const phrase = phraseAround(this.sentence, token);
     const plain = this.namer.withoutNames(phrase);
+    const { paragraph, start: from } = this.sentence;
+    const before = this.namer.blot(paragraph.text.slice(from, token.start));
     const scope = this.scopeOf(token);
     const named = this.namedBy(token, phrase);
     const nothing: Reading = { token, quantities: [], aspect: null, sure: false, span: token };
-    if (isOfOtherTime(plain) || this.isOfOthers(token) || scope.kind === "unknown") {
+    const isApart = isOfOtherTime(plain) || isOfOthers(before, paragraph.headings);
+    if (isApart || scope.kind === "unknown") {
       this.topic = null;
-      return nothing;
+      return { ...nothing, isApart };
     }
     const topic = named ?? (this.mayInherit(token, phrase) || this.isNextDistrict(token, phrase) ? this.topic : null);
     if (!topic) {
@@ -106,7 +99,8 @@ export class IndicatorReader {
       this.topic = named;
     }
     const { aspect, quantities } = this.sideFor(token, plain, topic, scope);
-    const sure = topic.sure && !this.isForSome(topic) && !isNarrowed(plain) && !(token.inWords && !named);
+    const isNarrow = isNarrowed(plain, before);
+    const sure = topic.sure && !this.isForSome(topic) && !isNarrow && !(token.inWords && !named);
     const start = named ? phrase.start + named.start : phrase.start;
     const span = { start: Math.max(start, phrase.start), end: token.end };
     return {
@@ -116,19 +110,9 @@ export class IndicatorReader {
       sure,
       span: phrase.inBrackets && named ? token : spanOf(span, token),
       named: named !== null || token.percent,
-      bare: topic.bare === true && !this.isForSome(topic) && !isNarrowed(plain),
+      bare: topic.bare === true && !this.isForSome(topic) && !isNarrow,
       words: phrase.before,
     };
-  }
-
-  /** `上年度完成探访 122 次、电访 152 次`: a time holds until another is named, and so does it what assessors did. */
-  private isOfOthers(token: Token): boolean {
-    const before = this.namer.blot(this.sentence.paragraph.text.slice(this.sentence.start, token.start));
-    return (
-      ASSESSING.test(before) ||
-      /(?:每月|月均|平均|人均|每周|每天|每人|日均|每季度)[^，,。;\d]*\d[^，,。;]*$/u.test(before) ||
-      /(?:上一?年|去年|上一?期|往年|历年)(?!.*(?:本年|今年|本期|本次|目前|现))/u.test(before)
-    );
   }
 
   /** Under `长者服务` a number of groups is not that of all groups. */
@@ -273,18 +257,6 @@ function followingAspect(previous: Reading | undefined, between: string): Aspect
   }
   const isListed = LISTED.has(previous.aspect) && /^(?:[、和及与/]|以及|$|\p{Script=Han})/u.test(between);
   return isListed ? previous.aspect : "completed";
-}
-
-function isOfOtherTime({ before, after, lead }: Phrase): boolean {
-  const month = /(?:^|[^至到\d])\d{1,2}月(?!\d{1,2}日)/u.test(before) && !/截至|截止|末/u.test(before);
-  return (
-    month || OTHER_TIME.test(before) || OTHER_TIME.test(after.slice(0, 6)) || /^(?:上年|去年|上期|上一)/u.test(lead)
-  );
-}
-
-/** `面向青少年，开展小组 2 个`: a clause before it says that only some are counted. */
-function isNarrowed({ lead }: Phrase): boolean {
-  return /针对|面向|聚焦|围绕/u.test(lead) && isRestricting(lead.replace(/针对|面向/gu, ""));
 }
 
 function spanOf(span: Span, token: Token): Span {

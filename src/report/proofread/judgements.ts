@@ -2,6 +2,7 @@ import type { Evaluation } from "../../evaluation/evaluation";
 import { type JudgementReason, subject } from "./claim";
 import type { Draft, Span } from "./compare";
 import type { Scope } from "./districts";
+import { isOfEarlier } from "./doubts";
 import type { Quantity } from "./knowledge";
 import type { Sentence } from "./phrases";
 import { scopeAt } from "./sections";
@@ -120,6 +121,7 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
   const isHedged = figured.length === 0 && (HEDGED.test(before) || ITEMS.test(before));
   if (
     isHedged ||
+    isOfEarlier(text.slice(start, word.start)) ||
     /^(?:的|后|前|时|之|度|与否)/u.test(text.slice(word.end)) ||
     /\d/u.test(reader.namer.blot(withoutBrackets(clause)))
   ) {

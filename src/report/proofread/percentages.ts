@@ -14,6 +14,8 @@ export interface Reading {
   readonly span: Span;
   /** Whether the words around it name the indicator. */
   readonly named?: boolean;
+  /** Whether it is of another time or somebody else's, and so the share of nothing before it. */
+  readonly isApart?: boolean;
   /** Whether the name may be that of more than the indicator. */
   readonly bare?: boolean;
   /** The words before it. */
@@ -53,9 +55,12 @@ export function pairPercentages({ paragraph }: Sentence, readings: readonly Read
   return drafts;
 }
 
-function isShare({ words = "", token }: Reading): boolean {
+function isShare({ words = "", token, isApart = false }: Reading): boolean {
   return (
-    (SHARE.test(words) || token.unit === "倍") && !OTHER_RATE.test(words) && saysNothing(words.replace(/占/gu, ""))
+    !isApart &&
+    (SHARE.test(words) || token.unit === "倍") &&
+    !OTHER_RATE.test(words) &&
+    saysNothing(words.replace(/占/gu, ""))
   );
 }
 

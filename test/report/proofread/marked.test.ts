@@ -15,6 +15,7 @@ const REPORTS: Reports = [
   ["xiagang-brief.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-expert.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-opinion.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-distractors.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["baihedong-summary.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
   ["baihedong-chapters.txt", () => evaluatePublished("baihedong-2025-mid.xlsx")],
   ["baihedong-five.txt", () => evaluatePublished("baihedong-scored.xlsx")],
