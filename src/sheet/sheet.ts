@@ -1,4 +1,5 @@
 import type { Position, Range } from "./address";
+import type { SheetLooks } from "./looks";
 
 /** An Excel error as a cell shows it, such as `#DIV/0!`. */
 export interface CellError {
@@ -30,6 +31,8 @@ export interface Sheet {
   readonly rows: number;
   readonly columns: number;
   readonly merges: readonly Range[];
+  /** Not there where the program that shows the workbook knows by itself how it looks. */
+  readonly looks?: SheetLooks;
   /** Whether a row or a column is hidden (by hand, by a filter, or with width or height 0). */
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;

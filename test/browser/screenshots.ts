@@ -12,16 +12,19 @@ const SIZES = [
   { width: 450, height: 800 },
   { width: 1280, height: 800 },
 ];
+const SCHEMES = ["light", "dark"] as const;
 const OUTPUT = "output/screenshots";
 
-/** Pictures of every state at every width; of those only that are named on the command line. */
+/** Pictures of every state at every width, light and dark; of those only that are named on the command line. */
 async function main(wanted: readonly string[]): Promise<void> {
   const site = await serve(pageFolder());
   const browser = await launchBrowser();
   try {
-    for (const [name, arrive] of Object.entries(STATES)) {
-      if (wanted.length === 0 || wanted.includes(name)) {
-        await takeAll(browser, site.address, name, arrive);
+    for (const name of Object.keys(STATES).filter((state) => wanted.length === 0 || wanted.includes(state))) {
+      for (const viewport of SIZES) {
+        for (const colorScheme of SCHEMES) {
+          await take(browser, site.address, name, { viewport, colorScheme });
+        }
       }
     }
   } finally {
@@ -30,21 +33,21 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
 }
 
-async function takeAll(
+async function take(
   browser: Browser,
   address: string,
   name: string,
-  arrive: (typeof STATES)[string],
+  looks: { readonly viewport: (typeof SIZES)[number]; readonly colorScheme: (typeof SCHEMES)[number] },
 ): Promise<void> {
-  for (const viewport of SIZES) {
-    const context = await browser.newContext({ locale: "zh-CN", viewport, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await arrive(page, address);
-    const folder = join(OUTPUT, String(viewport.width));
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    await context.close();
-  }
+  const context = await browser.newContext({ locale: "zh-CN", ...looks, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  // What tsx wraps around named functions does not come along into the page.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await STATES[name]?.(page, address);
+  const folder = join(OUTPUT, `${String(looks.viewport.width)}-${looks.colorScheme}`);
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await context.close();
 }
 
 await main(process.argv.slice(2));

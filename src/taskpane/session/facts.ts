@@ -1,10 +1,8 @@
 import stringWidth from "string-width";
-import type { Range } from "../../sheet/address";
 import { displayText } from "../../sheet/figure";
-import { readMark } from "../../sheet/mark";
 import { remembered } from "../../sheet/remembered";
 import type { Cell, Sheet } from "../../sheet/sheet";
-import type { SheetFacts, ShownCell, Span } from "./review";
+import type { SheetFacts, Span } from "./review";
 
 /** Rows that a column's width is made for, and cells that are looked at for it on the widest of sheets. */
 const MEASURED_ROWS = 200;
@@ -26,6 +24,12 @@ export function factsOf(sheet: Sheet): SheetFacts {
     hiddenRows: spans(rows, (row) => sheet.isRowHidden(row)),
     hiddenColumns: spans(columns, (column) => sheet.isColumnHidden(column)),
     widths: widthsOf(sheet),
+    sizes: {
+      rows: sheet.looks?.rowHeights ?? [],
+      columns: sheet.looks?.columnWidths ?? [],
+      row: sheet.looks?.rowHeight ?? null,
+    },
+    showsGridLines: sheet.looks?.showsGridLines ?? true,
   };
 }
 
@@ -66,28 +70,3 @@ function widthsOf(sheet: Sheet): number[] {
 function textWidth(cell: Cell): number {
   return cell.value === null ? 0 : Math.max(...displayText(cell).split("\n").map(widthOfLine));
 }
-
-/** The cells of an area that hold something, as Excel would show them. */
-export function shownCells(sheet: Sheet, area: Range): ShownCell[] {
-  const cells: ShownCell[] = [];
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rows - 1); row += 1) {
-    for (let column = area.left; column <= Math.min(area.right, sheet.columns - 1); column += 1) {
-      const cell = sheet.cell(row, column);
-      if (cell.value !== null) {
-        cells.push({ row, column, text: displayText(cell), align: alignOf(cell) });
-      }
-    }
-  }
-  return cells;
-}
-
-/** Numbers as Excel aligns them; ticks and dashes in the middle, as people do. */
-function alignOf(cell: Cell): ShownCell["align"] {
-  if (typeof cell.value === "number") {
-    return "right";
-  }
-  const isText = typeof cell.value === "string";
-  return isText && (cell.value.length > LONGEST_MARK || readMark(cell) === "unknown") ? "left" : "center";
-}
-
-const LONGEST_MARK = 2;

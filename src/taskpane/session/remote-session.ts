@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import { decodeOutcome, encode } from "./codec";
 import type { FileWork, SessionCall } from "./file-work";
-import type { FileSession, Review, ShownCell } from "./review";
+import type { FileSession, Review, ShownArea } from "./review";
 
 /** The work on a file, in another thread. */
 export type RemoteWork = Remote<FileWork>;
@@ -29,7 +29,7 @@ export function remoteSession(
     highlight: (show, options) => review("highlight", show, options),
     fill: (remarks, options) => review("fill", remarks, options),
     undo: (options) => review("undo", options),
-    cells: async (sheet, area) => decodeOutcome(await within(work.cells(sheet, area))) as readonly ShownCell[],
+    cells: async (sheet, area) => decodeOutcome(await within(work.cells(sheet, area))) as ShownArea,
     save: () => within(work.save()),
   };
 }

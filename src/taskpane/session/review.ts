@@ -7,6 +7,7 @@ import type { Finding } from "../../evaluation/finding";
 import type { Policy } from "../../evaluation/policy";
 import type { Language } from "../../locales/language";
 import type { CellReference, Range } from "../../sheet/address";
+import type { CellLook, Stretch } from "../../sheet/looks";
 import type { Visibility } from "../../sheet/sheet";
 
 /** How to check: what the user knows, and the measures. What is given goes before what the workbook says. */
@@ -45,6 +46,17 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly Span[];
   /** Of each column, in characters: what its first rows hold, within bounds. */
   readonly widths: readonly number[];
+  /** The sizes that the workbook gives, in pixels. */
+  readonly sizes: GivenSizes;
+  readonly showsGridLines: boolean;
+}
+
+/** In ascending order; hidden rows and columns may be among them. */
+export interface GivenSizes {
+  readonly rows: readonly Stretch[];
+  readonly columns: readonly Stretch[];
+  /** Of all other rows; null where nothing says. */
+  readonly row: number | null;
 }
 
 /** Something we wrote, as the list of what can be taken back names it. */
@@ -75,6 +87,14 @@ export interface ShownCell {
   readonly column: number;
   readonly text: string;
   readonly align: "left" | "center" | "right";
+  /** The number of its look among those of its area. */
+  readonly look: number;
+}
+
+/** What is to be seen in an area: cells with a text, a fill or a line, and how they look. The first look is the plain one. */
+export interface ShownArea {
+  readonly cells: readonly ShownCell[];
+  readonly looks: readonly CellLook[];
 }
 
 /**
@@ -106,8 +126,8 @@ export interface UserDecision {
 
 /** A session on a file, whose sheets the page itself has to show. */
 export interface FileSession extends Session {
-  /** The cells of an area that hold something. */
-  cells(sheet: string, area: Range): Promise<readonly ShownCell[]>;
+  /** What is to be seen in an area of a sheet. */
+  cells(sheet: string, area: Range): Promise<ShownArea>;
   /** The file with all that was written. */
   save(): Promise<Uint8Array>;
   /** Whether a digital signature becomes void when the file is changed. */

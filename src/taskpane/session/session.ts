@@ -11,9 +11,10 @@ import type { WorkbookContent } from "../../sheet/sheet";
 import { findOwnSheets } from "../../station/own-sheets";
 import { WorkbookError } from "../../workbook/errors";
 import type { Undo, Workbook } from "../../workbook/workbook";
-import { factsOf, shownCells } from "./facts";
+import { factsOf } from "./facts";
 import { listFindings, solvedSince } from "./list";
-import type { CheckOptions, ListedFinding, Review, Session, ShownCell, Step, UserDecision } from "./review";
+import type { CheckOptions, ListedFinding, Review, Session, ShownArea, Step, UserDecision } from "./review";
+import { shownArea } from "./shown-area";
 
 interface Done {
   readonly step: Step;
@@ -91,14 +92,14 @@ export class WorkbookSession implements Session {
     return this.check(options);
   }
 
-  /** The cells of an area of a sheet that hold something. @throws WorkbookError sheet-missing */
-  async cells(name: string, area: Range): Promise<readonly ShownCell[]> {
+  /** What is to be seen in an area of a sheet. @throws WorkbookError sheet-missing */
+  async cells(name: string, area: Range): Promise<ShownArea> {
     this.content ??= await this.workbook.read();
     const sheet = this.content.sheets.find((candidate) => candidate.name === name);
     if (!sheet) {
       throw new WorkbookError({ code: "sheet-missing", sheet: name });
     }
-    return shownCells(sheet, area);
+    return shownArea(sheet, area);
   }
 
   private async read({ given, policy }: CheckOptions): Promise<Checked> {

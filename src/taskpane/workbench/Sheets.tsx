@@ -9,7 +9,7 @@ import { CellBlocks } from "./grid/blocks";
 import type { Place } from "./grid/following";
 import { Grid } from "./grid/Grid";
 import { marksOf } from "./grid/marks";
-import type { MergeIndex } from "./grid/merges";
+import type { MergeIndex } from "../../sheet/merge-index";
 import { SheetTabs } from "./SheetTabs";
 
 const useStyles = makeStyles({

@@ -1,11 +1,12 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../sheet/address";
+import { BlankCells } from "./blank-cells";
 import { CellStore, KIND } from "./cell-store";
 import type { Kind } from "./cell-store";
 import { Formulas } from "./formulas";
 import { parseIndex, parseIsoDate, parseNumber } from "./numbers";
 import type { TagScanner } from "./scan";
-import { decodeText } from "./text";
-import { Spans } from "./spans";
+import { Rows } from "./row-parse";
+import { decodeText, isTrue } from "./text";
 import { Uint32List } from "./bytes";
 
 export interface ParsedCells {
@@ -15,6 +16,9 @@ export interface ParsedCells {
   readonly textStarts: Uint32List;
   readonly textEnds: Uint32List;
   readonly errors: readonly string[];
+  readonly rows: Rows;
+  /** Cells that hold nothing and still have a style. */
+  readonly blanks: BlankCells;
 }
 
 const LETTER_R = 114;
@@ -41,8 +45,8 @@ export class CellParser {
   private readonly textEnds = new Uint32List();
   private readonly errors: string[] = [];
   private readonly errorNumbers = new Map<string, number>();
-  private readonly hiddenRows = new Spans();
-  private readonly shownRows = new Spans();
+  private readonly rows = new Rows();
+  private readonly blanks = new BlankCells();
   private row = -1;
   private column = -1;
   private style = 0;
@@ -64,14 +68,15 @@ export class CellParser {
         scanner.skip();
         continue;
       }
-      this.startRow();
+      this.row = this.rows.read(scanner, this.row + 1);
+      this.column = -1;
       if (!scanner.isEmpty) {
         this.readRow();
       }
     }
   }
 
-  result(): ParsedCells & { readonly hiddenRows: Spans; readonly shownRows: Spans } {
+  result(): ParsedCells {
     const { store, origins } = this.store.ordered();
     return {
       store,
@@ -79,31 +84,9 @@ export class CellParser {
       textStarts: this.textStarts,
       textEnds: this.textEnds,
       errors: this.errors,
-      hiddenRows: this.hiddenRows,
-      shownRows: this.shownRows,
+      rows: this.rows,
+      blanks: this.blanks,
     };
-  }
-
-  private startRow(): void {
-    const { attributes } = this.scanner;
-    let next = this.row + 1;
-    let isHidden = false;
-    for (let number = 0; number < attributes.count; number += 1) {
-      if (attributes.letter(number) === LETTER_R) {
-        next = parseIndex(this.bytes, attributes.valueStart(number), attributes.valueEnd(number)) - 1;
-      } else if (attributes.isNamed(number, "hidden")) {
-        isHidden = isHidden || isTrue(attributes.value(number));
-      } else if (attributes.isNamed(number, "ht")) {
-        isHidden =
-          isHidden || parseNumber(this.bytes, attributes.valueStart(number), attributes.valueEnd(number)) === 0;
-      }
-    }
-    if (next < 0 || next >= MAXIMUM_ROWS) {
-      throw this.scanner.malformed();
-    }
-    this.row = next;
-    this.column = -1;
-    (isHidden ? this.hiddenRows : this.shownRows).add(next, next);
   }
 
   private readRow(): void {
@@ -114,7 +97,9 @@ export class CellParser {
         continue;
       }
       this.startCell();
-      if (!scanner.isEmpty) {
+      if (scanner.isEmpty) {
+        this.keepBlank();
+      } else {
         this.readCell();
       }
     }
@@ -192,6 +177,14 @@ export class CellParser {
     }
     if (kind !== KIND.empty || hasFormula) {
       this.store.add(this.row, this.column, kind, number, this.style);
+    } else {
+      this.keepBlank();
+    }
+  }
+
+  private keepBlank(): void {
+    if (this.style > 0) {
+      this.blanks.add(this.row, this.column, this.style);
     }
   }
 
@@ -264,8 +257,4 @@ export class CellParser {
     }
     return known;
   }
-}
-
-function isTrue(text: string): boolean {
-  return text === "1" || text === "true" || text === "on";
 }

@@ -59,13 +59,23 @@ export class CellStore {
 
   /** Which cell stands at a position; -1 when it is empty. */
   find(row: number, column: number): number {
+    const cell = this.locate(row, column);
+    return cell >= 0 && this.kinds[cell] !== KIND.covered ? cell : -1;
+  }
+
+  /** The style of the cell at a position, be it under a merged range; -1 when none is kept there. */
+  styleAt(row: number, column: number): number {
+    const cell = this.locate(row, column);
+    return cell < 0 ? -1 : (this.styles[cell] ?? 0);
+  }
+
+  private locate(row: number, column: number): number {
     const index = this.rows.at(row) === row && row < this.rows.length ? row : this.rows.lastNotGreater(row);
     if (index < 0 || this.rows.at(index) !== row) {
       return -1;
     }
     const cell = this.lowerBound(index, column);
-    const isThere = cell < this.endOf(index) && this.columns[cell] === column;
-    return isThere && this.kinds[cell] !== KIND.covered ? cell : -1;
+    return cell < this.endOf(index) && this.columns[cell] === column ? cell : -1;
   }
 
   /** Makes the cells under merged ranges, but for the top-left ones, as if they held nothing: nobody sees them. */

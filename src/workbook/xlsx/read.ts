@@ -1,4 +1,6 @@
 import type { WorkbookContent } from "../../sheet/sheet";
+import { OFFICE_THEME } from "./colors";
+import { PLAIN_LOOKS, readLooks, type WorkbookLooks } from "./looks-read";
 import type { Layout } from "./open";
 import type { Parts } from "./parts";
 import { SharedStrings } from "./shared-strings";
@@ -8,6 +10,7 @@ import { XlsxSheet } from "./sheet-read";
 import type { SheetContext } from "./sheet-read";
 import { PLAIN_STYLES, readStyles } from "./styles-read";
 import type { CellStyles } from "./styles-read";
+import { readTheme } from "./theme-read";
 import { cellNames } from "./workbook-part";
 
 export interface XlsxContent extends WorkbookContent {
@@ -17,6 +20,7 @@ export interface XlsxContent extends WorkbookContent {
 /** Sheets and texts by their bytes, so that what an edit does not touch is not parsed again. */
 const parsedSheets = new WeakMap<Uint8Array, ParsedSheet>();
 const parsedStrings = new WeakMap<Uint8Array, SharedStrings>();
+const readWorkbookLooks = new WeakMap<Uint8Array, WorkbookLooks>();
 const NO_STRINGS = new Uint8Array(0);
 
 /** @throws WorkbookError file-damaged, file-malformed, file-doctype or file-too-large. */
@@ -24,6 +28,7 @@ export function readContent(parts: Parts, layout: Layout): XlsxContent {
   const context: SheetContext = {
     strings: sharedStrings(parts, layout),
     styles: cellStyles(parts, layout),
+    looks: () => workbookLooks(parts, layout),
     usesDate1904: layout.usesDate1904,
   };
   const sheets = layout.places.flatMap((place): XlsxSheet[] => {
@@ -59,4 +64,20 @@ function sharedStrings(parts: Parts, layout: Layout): SharedStrings {
 export function cellStyles(parts: Parts, layout: Layout): CellStyles {
   const part = relatedPart(parts, layout, "styles");
   return part === null ? PLAIN_STYLES : readStyles(parts.read(part), part);
+}
+
+function workbookLooks(parts: Parts, layout: Layout): WorkbookLooks {
+  const part = relatedPart(parts, layout, "styles");
+  if (part === null) {
+    return PLAIN_LOOKS;
+  }
+  const bytes = parts.read(part);
+  const looks = readWorkbookLooks.get(bytes) ?? readLooks(bytes, part, themeColors(parts, layout));
+  readWorkbookLooks.set(bytes, looks);
+  return looks;
+}
+
+function themeColors(parts: Parts, layout: Layout): readonly string[] {
+  const part = relatedPart(parts, layout, "theme");
+  return part === null ? OFFICE_THEME : readTheme(parts.read(part), part);
 }

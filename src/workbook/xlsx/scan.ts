@@ -15,7 +15,7 @@ import {
   QUESTION,
 } from "./characters";
 import { findMainPrefixes } from "./namespaces";
-import { decodeText } from "./text";
+import { decodeText, isTrue } from "./text";
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
@@ -135,7 +135,7 @@ export class TagScanner {
   /** A yes-or-no attribute; null when it is not there. */
   flag(name: string): boolean | null {
     const value = this.attribute(name);
-    return value === null ? null : value === "1" || value === "true" || value === "on";
+    return value === null ? null : isTrue(value);
   }
 
   /** A numeric attribute; null when it is not there or no number. */

@@ -1,15 +1,19 @@
-import { MAXIMUM_COLUMNS, parseRange } from "../../sheet/address";
+import { parseRange } from "../../sheet/address";
 import type { Range } from "../../sheet/address";
 import { CellParser } from "./cell-parse";
 import type { ParsedCells } from "./cell-parse";
+import { Columns } from "./column-parse";
 import { TagScanner } from "./scan";
-import { Spans } from "./spans";
 
 /** A worksheet part, read in one pass. Offsets refer to `bytes`. */
 export interface ParsedSheet extends ParsedCells {
   readonly bytes: Uint8Array;
   readonly merges: readonly Range[];
   readonly isProtected: boolean;
+  readonly listedColumns: Columns;
+  /** The height of rows that do not say theirs, in points; null where the file does not say. */
+  readonly usualHeight: number | null;
+  readonly showsGridLines: boolean;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
 }
@@ -21,10 +25,12 @@ export interface ParsedSheet extends ParsedCells {
 export function parseSheet(bytes: Uint8Array, part: string, sharedCount: number): ParsedSheet {
   const scanner = new TagScanner(bytes, part);
   const cells = new CellParser(scanner, sharedCount);
-  const columns = new ColumnVisibility();
+  const columns = new Columns();
   const merges: Range[] = [];
   let hidesUnlistedRows = false;
   let isProtected = false;
+  let usualHeight: number | null = null;
+  let showsGridLines = true;
   while (scanner.next()) {
     if (scanner.level === 1 && scanner.isOpening && !scanner.opens("worksheet")) {
       throw scanner.malformed();
@@ -34,7 +40,10 @@ export function parseSheet(bytes: Uint8Array, part: string, sharedCount: number)
     }
     if (scanner.opens("sheetFormatPr")) {
       hidesUnlistedRows = scanner.flag("zeroHeight") ?? false;
-      columns.hidesUnlisted = scanner.number("defaultColWidth") === 0;
+      usualHeight = scanner.number("defaultRowHeight");
+      columns.usualWidth = scanner.number("defaultColWidth");
+    } else if (scanner.opens("sheetViews") && !scanner.isEmpty) {
+      showsGridLines = readShowsGridLines(scanner);
     } else if (scanner.opens("cols") && !scanner.isEmpty) {
       columns.read(scanner);
     } else if (scanner.opens("sheetData") && !scanner.isEmpty) {
@@ -45,38 +54,29 @@ export function parseSheet(bytes: Uint8Array, part: string, sharedCount: number)
       readMerges(scanner, merges);
     }
   }
-  const { hiddenRows, shownRows, ...parsed } = cells.result();
+  const parsed = cells.result();
+  const { hidden, shown } = parsed.rows;
   parsed.store.coverMerged(merges);
   return {
     ...parsed,
     bytes,
     merges,
     isProtected,
-    isRowHidden: (row) => hiddenRows.has(row) || (hidesUnlistedRows && !shownRows.has(row)),
+    listedColumns: columns,
+    usualHeight,
+    showsGridLines,
+    isRowHidden: (row) => hidden.has(row) || (hidesUnlistedRows && !shown.has(row)),
     isColumnHidden: (column) => columns.isHidden(column),
   };
 }
 
-class ColumnVisibility {
-  hidesUnlisted = false;
-  private readonly hidden = new Spans();
-  private readonly shown = new Spans();
-
-  read(scanner: TagScanner): void {
-    while (scanner.nextChild(2)) {
-      const first = scanner.number("min");
-      const last = scanner.number("max") ?? first;
-      if (!scanner.opens("col") || first === null || last === null || first < 1 || last < first) {
-        continue;
-      }
-      const isHidden = scanner.flag("hidden") === true || scanner.number("width") === 0;
-      (isHidden ? this.hidden : this.shown).add(first - 1, Math.min(last, MAXIMUM_COLUMNS) - 1);
-    }
+/** Of several views of a sheet the first counts. */
+function readShowsGridLines(scanner: TagScanner): boolean {
+  let shows: boolean | null = null;
+  while (scanner.nextChild(2)) {
+    shows ??= scanner.opens("sheetView") ? (scanner.flag("showGridLines") ?? true) : null;
   }
-
-  isHidden(column: number): boolean {
-    return this.hidden.has(column) || (this.hidesUnlisted && !this.shown.has(column));
-  }
+  return shows ?? true;
 }
 
 function readMerges(scanner: TagScanner, merges: Range[]): void {

@@ -1,9 +1,12 @@
 import type { Range } from "../../sheet/address";
 import { EMPTY_CELL } from "../../sheet/sheet";
+import type { SheetLooks } from "../../sheet/looks";
 import type { Cell, CellValue, Sheet, Visibility } from "../../sheet/sheet";
 import { KIND } from "./cell-store";
 import { readLeaf, readStringItem } from "./shared-strings";
+import type { WorkbookLooks } from "./looks-read";
 import type { SharedStrings } from "./shared-strings";
+import { XlsxLooks } from "./sheet-looks";
 import type { ParsedSheet } from "./sheet-parse";
 import type { CellStyles } from "./styles-read";
 
@@ -11,6 +14,8 @@ import type { CellStyles } from "./styles-read";
 export interface SheetContext {
   readonly strings: SharedStrings;
   readonly styles: CellStyles;
+  /** Read when they are first asked for: only a viewer needs them. */
+  readonly looks: () => WorkbookLooks;
   readonly usesDate1904: boolean;
 }
 
@@ -25,6 +30,13 @@ export class XlsxSheet implements Sheet {
     readonly parsed: ParsedSheet,
     private readonly context: SheetContext,
   ) {}
+
+  private knownLooks: SheetLooks | null = null;
+
+  get looks(): SheetLooks {
+    this.knownLooks ??= new XlsxLooks(this.parsed, this.context.looks());
+    return this.knownLooks;
+  }
 
   get rows(): number {
     return this.parsed.store.height;

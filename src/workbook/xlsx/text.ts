@@ -58,3 +58,8 @@ const UNWRITABLE =
 export function encodeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
+
+/** A yes-or-no value as files write it. */
+export function isTrue(text: string): boolean {
+  return text === "1" || text === "true" || text === "on";
+}

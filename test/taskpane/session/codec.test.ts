@@ -6,9 +6,13 @@ import { WorkbookError } from "../../../src/workbook/errors";
 describe("the codec", () => {
   test("plain data comes back as it was", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(decode(encode(value))).toEqual(value);
-      }),
+      // No object of ours has a key that is its prototype; devalue refuses it.
+      fc.property(
+        fc.jsonValue().filter((value) => !JSON.stringify(value).includes("__proto__")),
+        (value) => {
+          expect(decode(encode(value))).toEqual(value);
+        },
+      ),
     );
   });
 

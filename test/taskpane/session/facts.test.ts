@@ -1,4 +1,4 @@
-import { factsOf, shownCells } from "../../../src/taskpane/session/facts";
+import { factsOf } from "../../../src/taskpane/session/facts";
 import { memorySheet } from "../../../src/workbook/memory";
 import { sheet } from "../../support/sheet";
 
@@ -29,32 +29,5 @@ describe("what a viewer is told of a sheet", () => {
 
   test("a title over several columns does not widen the first of them", () => {
     expect(factsOf(sheet("| 广州市白鹤洞街社工服务站 | < | < |\n| 片区1 | 1 | 2 |")).widths).toEqual([5, 5, 5]);
-  });
-});
-
-describe("the cells of an area", () => {
-  const shown = sheet("| 片区1 | 12 | 50% | √ | —— | TRUE |\n| | 3 | | #DIV/0! | 备注 | / |");
-
-  test("numbers stand on the right, texts on the left, ticks and dashes in the middle", () => {
-    const cells = shownCells(shown, { top: 0, bottom: 1, left: 0, right: 5 });
-    expect(cells.map(({ text, align }) => `${text} ${align}`)).toEqual([
-      "片区1 left",
-      "12 right",
-      "50% right",
-      "√ center",
-      "—— center",
-      "TRUE center",
-      "3 right",
-      "#DIV/0! center",
-      "备注 left",
-      "/ center",
-    ]);
-  });
-
-  test("what lies outside of the sheet is empty", () => {
-    expect(shownCells(shown, { top: 1, bottom: 99, left: 4, right: 99 }).map(({ text }) => text)).toEqual([
-      "备注",
-      "/",
-    ]);
   });
 });

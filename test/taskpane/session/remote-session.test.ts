@@ -88,7 +88,7 @@ describe("a session on a file in another thread", () => {
   });
 
   test("cells are given as they are shown, and empty ones are left out", async () => {
-    const cells = await session.cells("附件1-1", { top: 4, bottom: 4, left: 0, right: 4 });
+    const { cells } = await session.cells("附件1-1", { top: 4, bottom: 4, left: 0, right: 4 });
     expect(cells.map(({ text, align }) => `${text} ${align}`)).toEqual([
       "片区1 left",
       "5 right",
@@ -106,9 +106,9 @@ describe("a session on a file in another thread", () => {
     );
     const { row = 0, column = 0, sheet = "" } = edit?.at ?? {};
     const area = { top: row, bottom: row, left: column, right: column };
-    const [before] = await session.cells(sheet, area);
+    const [before] = (await session.cells(sheet, area)).cells;
     await session.correct(edit ? [edit] : [], OPTIONS);
-    const [after] = await session.cells(sheet, area);
+    const [after] = (await session.cells(sheet, area)).cells;
     expect(Number(after?.text)).toBe(edit?.content.value);
     expect(after?.text).not.toBe(before?.text);
   });

@@ -9,10 +9,10 @@ import type { CellBlocks } from "./blocks";
 import { ColumnHeads, ColumnLines, RowHeads } from "./Heads";
 import { type Place, useFollowing, usePlace } from "./following";
 import { GridRow } from "./GridRow";
-import { useGridStyles } from "./grid-styles";
-import { HEAD_HEIGHT, type Layout, layoutOf, rangeOf, ROW_HEIGHT } from "./layout";
+import { useCellClasses, useGridStyles } from "./grid-styles";
+import { HEAD_HEIGHT, type Layout, layoutOf, rangeOf } from "./layout";
 import type { Marks } from "./marks";
-import type { MergeIndex } from "./merges";
+import type { MergeIndex } from "../../../sheet/merge-index";
 import { moveByKey } from "./moves";
 import { addTooltip } from "./tooltip";
 import { areasToFetch, rowsToRender, useView } from "./view";
@@ -36,6 +36,7 @@ interface Properties {
 export function Grid(properties: Properties) {
   const { facts, blocks, marksOn, selected, place, takesFocus, language, onSelect, onLeave } = properties;
   const styles = useGridStyles();
+  const classes = useCellClasses(facts.showsGridLines);
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(facts), [facts]);
   const marks = useMemo(() => marksOn(layout.merges), [marksOn, layout]);
@@ -58,8 +59,8 @@ export function Grid(properties: Properties) {
     }
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    const pageRows = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 2);
-    const target = event.altKey ? null : moveByKey(event.key, event.ctrlKey || event.metaKey, active, layout, pageRows);
+    const page = event.currentTarget.clientHeight - 2 * HEAD_HEIGHT;
+    const target = event.altKey ? null : moveByKey(event.key, event.ctrlKey || event.metaKey, active, layout, page);
     if (target) {
       event.preventDefault();
       onSelect(target);
@@ -84,9 +85,15 @@ export function Grid(properties: Properties) {
           addTooltip(target);
         }}
       >
-        <ColumnHeads layout={layout} shown={view.columns} active={active.column} language={language} />
+        <ColumnHeads
+          layout={layout}
+          shown={view.columns}
+          active={active.column}
+          description={classes.description}
+          language={language}
+        />
         <RowHeads layout={layout} shown={view.rows} active={active.row} language={language} />
-        <ColumnLines layout={layout} shown={view.columns} />
+        {facts.showsGridLines && <ColumnLines layout={layout} shown={view.columns} />}
         {rows.map((row) => (
           <GridRow
             key={row}
@@ -98,6 +105,7 @@ export function Grid(properties: Properties) {
             lastColumn={view.area?.right ?? -1}
             active={row === active.row ? active.column : null}
             language={language}
+            classes={classes}
           />
         ))}
         <Outline key={turn} layout={layout} position={active} isShown={selected?.by === "pane"} />

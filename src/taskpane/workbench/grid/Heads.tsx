@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Language } from "../../../locales/language";
 import { WORKBENCH_TEXTS } from "../../../locales/workbench";
 import { columnName } from "../../../sheet/address";
-import { useCellStyles, useGridStyles } from "./grid-styles";
+import { useGridStyles, useRowHeadClass } from "./grid-styles";
 import type { Layout } from "./layout";
 
 interface Properties {
@@ -15,16 +15,26 @@ interface Properties {
   readonly language: Language;
 }
 
+interface ColumnProperties extends Properties {
+  /** The class of what only screen readers are told. */
+  readonly description: string;
+}
+
 /** The letters above the columns; they stay in view. */
-export const ColumnHeads = memo(function ColumnHeads({ layout, shown, active, language }: Properties) {
+export const ColumnHeads = memo(function ColumnHeads({
+  layout,
+  shown,
+  active,
+  description,
+  language,
+}: ColumnProperties) {
   const styles = useGridStyles();
-  const cellStyles = useCellStyles();
   const texts = WORKBENCH_TEXTS[language];
   const { columns, headWidth } = layout;
   return (
     <div role="row" aria-rowindex={1} className={styles.columnHeads}>
       <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: headWidth }}>
-        <span className={cellStyles.description}>{texts.corner}</span>
+        <span className={description}>{texts.corner}</span>
       </div>
       {shown.map((column) => {
         const hidden = columns.hiddenBeside(column);
@@ -67,23 +77,31 @@ export const RowHeads = memo(function RowHeads({ layout, shown, active, language
   const { rows, headWidth } = layout;
   return (
     <div aria-hidden="true" className={styles.rowHeads} style={{ width: headWidth, height: rows.length }}>
-      {shown.map((row) => {
-        const hidden = rows.hiddenBeside(row);
-        return (
-          <div
-            key={row}
-            className={mergeClasses(
-              styles.rowHead,
-              hidden !== null && styles.afterHiddenRow,
-              row === active && styles.activeHead,
-            )}
-            style={{ top: rows.startOf(row) }}
-            title={hidden ? WORKBENCH_TEXTS[language].hiddenRows(hidden.first + 1, hidden.last + 1) : undefined}
-          >
-            {row + 1}
-          </div>
-        );
-      })}
+      {shown.map((row) => (
+        <RowHead key={row} row={row} layout={layout} isActive={row === active} language={language} />
+      ))}
+    </div>
+  );
+});
+
+interface RowHeadProperties {
+  readonly row: number;
+  readonly layout: Layout;
+  readonly isActive: boolean;
+  readonly language: Language;
+}
+
+const RowHead = memo(function RowHead({ row, layout: { rows }, isActive, language }: RowHeadProperties) {
+  const styles = useGridStyles();
+  const base = useRowHeadClass();
+  const hidden = rows.hiddenBeside(row);
+  return (
+    <div
+      className={mergeClasses(base, hidden !== null && styles.afterHiddenRow, isActive && styles.activeHead)}
+      style={{ top: rows.startOf(row), height: rows.sizeOf(row) }}
+      title={hidden ? WORKBENCH_TEXTS[language].hiddenRows(hidden.first + 1, hidden.last + 1) : undefined}
+    >
+      {row + 1}
     </div>
   );
 });

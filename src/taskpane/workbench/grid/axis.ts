@@ -1,76 +1,68 @@
+import type { Stretch } from "../../../sheet/looks";
 import type { Span } from "../../session/review";
+import { type Segment, segmentsOf } from "./segments";
+
+const NOTHING: Segment = { first: 0, last: -1, size: 0, start: 0, place: 0 };
 
 /**
  * Rows or columns along one side of the grid. An index counts all of them, a place only those that are shown.
- * Building one costs as much as there are hidden spans (and widths); asking costs a binary search.
+ * Building one costs as much as there are stretches of one size; asking costs a binary search.
  */
 export class Axis {
   /** How many are shown. */
   readonly shown: number;
   /** Pixels from the first to the end of the last. */
   readonly length: number;
-  /** How many are hidden up to the end of each hidden span. */
-  private readonly hiddenBefore: number[] = [];
-  private readonly starts: Float64Array | null;
+  private readonly segments: readonly Segment[];
+  private readonly shownSegments: readonly Segment[];
 
-  /** @param sizes in pixels, of all or of each */
+  /**
+   * @param hidden in ascending order, as the stretches are
+   * @param size pixels of those that no stretch gives another size
+   */
   constructor(
     readonly count: number,
     private readonly hidden: readonly Span[],
-    private readonly sizes: number | readonly number[],
+    size: number,
+    stretches: readonly Stretch[] = [],
   ) {
-    let total = 0;
-    for (const { first, last } of hidden) {
-      total += last - first + 1;
-      this.hiddenBefore.push(total);
-    }
-    this.shown = count - total;
-    this.starts = typeof sizes === "number" ? null : this.addUp(sizes);
-    this.length = this.startAt(this.shown);
+    this.segments = segmentsOf(count, hidden, size, stretches);
+    this.shownSegments = this.segments.filter((segment) => segment.size > 0);
+    const end = this.shownSegments.at(-1) ?? NOTHING;
+    this.shown = end.place + end.last - end.first + 1;
+    this.length = end.start + (end.last - end.first + 1) * end.size;
   }
 
   indexAt(place: number): number {
-    const span = lastIndex(this.hidden.length, (index) => this.firstPlaceAfter(index) <= place);
-    return place + (this.hiddenBefore[span] ?? 0);
+    const segment = lastOf(this.shownSegments, (candidate) => candidate.place <= place);
+    return segment.first + place - segment.place;
   }
 
   /** How many are shown before an index. */
   placeOf(index: number): number {
-    const span = lastIndex(this.hidden.length, (candidate) => (this.hidden[candidate]?.first ?? 0) <= index);
-    const { first = 0, last = -1 } = this.hidden[span] ?? {};
-    return span >= 0 && index <= last
-      ? first - (this.hiddenBefore[span - 1] ?? 0)
-      : index - (this.hiddenBefore[span] ?? 0);
+    const segment = this.segmentOf(index);
+    return segment.place + (segment.size > 0 ? index - segment.first : 0);
   }
 
   isHidden(index: number): boolean {
-    const span = lastIndex(this.hidden.length, (candidate) => (this.hidden[candidate]?.first ?? 0) <= index);
-    return index <= (this.hidden[span]?.last ?? -1);
+    return index < this.count && this.segmentOf(index).size === 0;
   }
 
   /** Those hidden right before an index that is shown; null for none. */
   hiddenBeside(index: number): Span | null {
-    const span = lastIndex(this.hidden.length, (candidate) => (this.hidden[candidate]?.last ?? 0) < index);
-    const before = this.hidden[span];
+    const before = this.hidden[lastIndex(this.hidden.length, (at) => (this.hidden[at]?.last ?? 0) < index)];
     return before?.last === index - 1 ? before : null;
   }
 
-  /** Pixels before a place. */
-  startAt(place: number): number {
-    return this.starts ? (this.starts[place] ?? 0) : place * this.evenSize;
-  }
-
+  /** Pixels before an index. */
   startOf(index: number): number {
-    return this.startAt(this.placeOf(index));
-  }
-
-  sizeAt(place: number): number {
-    return this.starts ? this.startAt(place + 1) - this.startAt(place) : this.evenSize;
+    const segment = this.segmentOf(index);
+    return segment.start + (index - segment.first) * segment.size;
   }
 
   /** Pixels; 0 for a hidden one. */
   sizeOf(index: number): number {
-    return this.isHidden(index) ? 0 : this.sizeAt(this.placeOf(index));
+    return this.segmentOf(index).size;
   }
 
   /** Pixels from the start of one index to the end of another. */
@@ -80,11 +72,8 @@ export class Axis {
 
   /** The index at a distance from the start, within bounds. */
   indexUnder(pixels: number): number {
-    const { starts } = this;
-    const place = starts
-      ? lastIndex(this.shown, (candidate) => (starts[candidate] ?? 0) <= pixels)
-      : Math.floor(pixels / this.evenSize);
-    return this.indexAt(Math.max(0, Math.min(place, this.shown - 1)));
+    const { first, last, start, size } = lastOf(this.shownSegments, (candidate) => candidate.start <= pixels);
+    return Math.max(first, Math.min(last, first + Math.floor((pixels - start) / Math.max(1, size))));
   }
 
   /** The index so many shown ones further on, within bounds. */
@@ -92,21 +81,15 @@ export class Axis {
     return this.indexAt(Math.max(0, Math.min(this.placeOf(index) + by, this.shown - 1)));
   }
 
-  private get evenSize(): number {
-    return typeof this.sizes === "number" ? this.sizes : 0;
+  private segmentOf(index: number): Segment {
+    return lastOf(this.segments, (candidate) => candidate.first <= index);
   }
+}
 
-  private firstPlaceAfter(span: number): number {
-    return (this.hidden[span]?.last ?? 0) + 1 - (this.hiddenBefore[span] ?? 0);
-  }
-
-  private addUp(sizes: readonly number[]): Float64Array {
-    const starts = new Float64Array(this.shown + 1);
-    for (let place = 0; place < this.shown; place += 1) {
-      starts[place + 1] = (starts[place] ?? 0) + (sizes[this.indexAt(place)] ?? 0);
-    }
-    return starts;
-  }
+/** The last segment for which this holds, else the first. */
+function lastOf(segments: readonly Segment[], holds: (segment: Segment) => boolean): Segment {
+  const found = lastIndex(segments.length, (index) => holds(segments[index] ?? NOTHING));
+  return segments[Math.max(0, found)] ?? NOTHING;
 }
 
 /** The last of so many for which this holds, given that it holds for all before that one; -1 for none. */

@@ -1,5 +1,6 @@
 import type { Range } from "../../../sheet/address";
-import type { ShownCell } from "../../session/review";
+import type { CellLook } from "../../../sheet/looks";
+import type { ShownArea, ShownCell } from "../../session/review";
 import { cellKey } from "./cell-key";
 
 const BLOCK_ROWS = 64;
@@ -9,8 +10,14 @@ const MOST_BLOCKS = 400;
 /** While more are asked for than this, only what is wanted last is fetched next. */
 const MOST_FETCHES = 3;
 
+/** A cell as the grid knows it. */
+export interface KnownCell extends Pick<ShownCell, "text" | "align"> {
+  /** The same object for all cells of a block that look alike. */
+  readonly look: CellLook;
+}
+
 interface Block {
-  readonly cells: ReadonlyMap<number, ShownCell>;
+  readonly cells: ReadonlyMap<number, KnownCell>;
   /** What the workbook was then. */
   readonly content: object;
 }
@@ -19,8 +26,8 @@ interface Block {
 export class Band {
   constructor(private readonly blocks: ReadonlyMap<number, Block>) {}
 
-  /** Undefined for an empty cell, and for one that was not fetched yet. */
-  cell(row: number, column: number): ShownCell | undefined {
+  /** Undefined for a cell that shows nothing, and for one that was not fetched yet. */
+  cell(row: number, column: number): KnownCell | undefined {
     return this.blocks.get(Math.floor(column / BLOCK_COLUMNS))?.cells.get(cellKey({ row, column }));
   }
 }
@@ -39,7 +46,7 @@ export class CellBlocks {
   private changes = 0;
 
   constructor(
-    private readonly fetch: (area: Range) => Promise<readonly ShownCell[]>,
+    private readonly fetch: (area: Range) => Promise<ShownArea>,
     private readonly onFailure: (error: unknown) => void,
   ) {}
 
@@ -89,9 +96,9 @@ export class CellBlocks {
     const key = String([band, column]);
     this.underWay.set(key, content);
     try {
-      const cells = await this.fetch(areaOf(band, column));
+      const area = await this.fetch(areaOf(band, column));
       if (content === this.content) {
-        this.put(band, column, { cells: new Map(cells.map((cell) => [cellKey(cell), cell])), content });
+        this.put(band, column, { cells: knownCells(area), content });
       }
     } catch (error) {
       this.onFailure(error);
@@ -128,6 +135,17 @@ export class CellBlocks {
       this.bands.set(band, new Band(new Map(blocks)));
     }
   }
+}
+
+const PLAIN: CellLook = {};
+
+function knownCells({ cells, looks }: ShownArea): ReadonlyMap<number, KnownCell> {
+  return new Map(
+    cells.map(({ row, column, text, align, look }) => [
+      cellKey({ row, column }),
+      { text, align, look: looks[look] ?? PLAIN },
+    ]),
+  );
 }
 
 function blocksOver(area: Range): (readonly [band: number, column: number])[] {

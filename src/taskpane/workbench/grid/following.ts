@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Position } from "../../../sheet/address";
 import type { Selected } from "../../host/file";
-import { ACTIVE_ATTRIBUTE } from "./GridCell";
+import { ACTIVE_ATTRIBUTE } from "./cell";
 import { type Layout, rangeOf } from "./layout";
 import { scrollIntoView } from "./scroll";
 
@@ -32,13 +32,9 @@ export function usePlace(
     if (element && before) {
       element.scrollTo(before.left, before.top);
     }
-    let scrolled = { top: before?.top ?? 0, left: before?.left ?? 0 };
-    const follow = (): void => {
-      scrolled = { top: element?.scrollTop ?? 0, left: element?.scrollLeft ?? 0 };
-    };
-    element?.addEventListener("scroll", follow, { passive: true });
     return () => {
-      element?.removeEventListener("scroll", follow);
+      // Asked for only here: while a sheet is scrolled, each question would make the browser arrange the page at once.
+      const scrolled = { top: element?.scrollTop ?? 0, left: element?.scrollLeft ?? 0 };
       latest.current.onLeave({ ...scrolled, position: latest.current.position, turn: latest.current.turn });
     };
   }, [scroller]);

@@ -1,10 +1,11 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Position, type Range } from "../../../sheet/address";
+import type { Stretch } from "../../../sheet/looks";
+import { MergeIndex } from "../../../sheet/merge-index";
 import type { SheetFacts } from "../../session/review";
 import { Axis } from "./axis";
-import { MergeIndex } from "./merges";
 
-/** Pixels. */
-export const ROW_HEIGHT = 24;
+/** Pixels. The height of rows is that of workbooks that do not say theirs. */
+const ROW_HEIGHT = 24;
 export const HEAD_HEIGHT = 24;
 const CHARACTER_WIDTH = 7.5;
 const CELL_PADDING = 18;
@@ -32,16 +33,26 @@ export interface Layout {
 export function layoutOf(facts: SheetFacts): Layout {
   const rows = Math.min(MAXIMUM_ROWS, Math.max(LEAST_ROWS, facts.rows + MORE_ROWS));
   const columns = Math.min(MAXIMUM_COLUMNS, Math.max(LEAST_COLUMNS, facts.columns + MORE_COLUMNS));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.round((facts.widths[column] ?? EMPTY_WIDTH) * CHARACTER_WIDTH + CELL_PADDING),
-  );
+  const { sizes } = facts;
   return {
-    rows: new Axis(rows, facts.hiddenRows, ROW_HEIGHT),
-    columns: new Axis(columns, facts.hiddenColumns, widths),
+    rows: new Axis(rows, facts.hiddenRows, sizes.row ?? ROW_HEIGHT, sizes.rows),
+    columns: new Axis(columns, facts.hiddenColumns, widthOf(EMPTY_WIDTH), columnWidths(facts)),
     merges: new MergeIndex(facts.merges),
     end: { row: Math.max(0, facts.rows - 1), column: Math.max(0, facts.columns - 1) },
     headWidth: Math.max(NARROWEST_HEAD, String(rows).length * DIGIT_WIDTH + CELL_PADDING),
   };
+}
+
+/** The widths that the workbook gives, and else those that the content asks for. */
+function columnWidths({ widths, sizes }: SheetFacts): Stretch[] {
+  const given = sizes.columns;
+  const isGiven = (column: number): boolean => given.some(({ first, last }) => first <= column && column <= last);
+  const wanted = widths.map((width, column) => ({ first: column, last: column, size: widthOf(width) }));
+  return [...given, ...wanted.filter(({ first }) => !isGiven(first))].sort((one, other) => one.first - other.first);
+}
+
+function widthOf(characters: number): number {
+  return Math.round(characters * CHARACTER_WIDTH + CELL_PADDING);
 }
 
 /** The cells that a cell takes up: its own, or those it is merged with. */

@@ -3,7 +3,7 @@ import type { HighlightKind } from "../../../edits/styles";
 import type { CellReference } from "../../../sheet/address";
 import type { ListedFinding, Review } from "../../session/review";
 import { cellKey } from "./cell-key";
-import type { MergeIndex } from "./merges";
+import type { MergeIndex } from "../../../sheet/merge-index";
 
 /** What is to be seen on the cells of a sheet besides their content; by the keys of the cells. */
 export interface Marks {

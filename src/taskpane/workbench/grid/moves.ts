@@ -1,15 +1,18 @@
 import type { Position } from "../../../sheet/address";
 import { type Layout, rangeOf } from "./layout";
 
-/** Where a key leads from a cell; null for keys that lead nowhere. */
+/**
+ * Where a key leads from a cell; null for keys that lead nowhere.
+ * @param pageHeight pixels of rows that are in view at once
+ */
 export function moveByKey(
   key: string,
   withControl: boolean,
   from: Position,
   layout: Layout,
-  pageRows: number,
+  pageHeight: number,
 ): Position | null {
-  const target = targetOf(key, withControl, from, layout, pageRows);
+  const target = targetOf(key, withControl, from, layout, pageHeight);
   return target && layout.merges.anchorOf(target);
 }
 
@@ -18,7 +21,7 @@ function targetOf(
   withControl: boolean,
   from: Position,
   layout: Layout,
-  pageRows: number,
+  pageHeight: number,
 ): Position | null {
   const { rows, columns, end } = layout;
   const { row, column } = from;
@@ -38,9 +41,9 @@ function targetOf(
     case "End":
       return { row: withControl ? end.row : row, column: end.column };
     case "PageUp":
-      return { row: rows.step(row, -pageRows), column };
+      return { row: Math.min(rows.indexUnder(rows.startOf(row) - pageHeight), rows.step(row, -1)), column };
     case "PageDown":
-      return { row: rows.step(row, pageRows), column };
+      return { row: Math.max(rows.indexUnder(rows.startOf(row) + pageHeight), rows.step(row, 1)), column };
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { NOTED_ATTRIBUTE } from "./GridCell";
+import { NOTED_ATTRIBUTE } from "./cell";
 
 /**
  * Gives a cell a tooltip when the pointer comes over it: what was found there, and what it says when that is cut off.

@@ -1,8 +1,8 @@
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useMemo } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Range } from "../../../sheet/address";
 import type { Axis } from "./axis";
-import { HEAD_HEIGHT, type Layout, ROW_HEIGHT } from "./layout";
+import { HEAD_HEIGHT, type Layout } from "./layout";
 
 /** The rows and columns in view, and a few around them. */
 export interface View {
@@ -12,41 +12,83 @@ export interface View {
   readonly area: Range | null;
 }
 
-const MORE_ROWS = 6;
-const MORE_COLUMNS = 2;
+/** How many more are there than can be seen, and in what steps they come and go: not with every pixel. */
+const MORE_ROWS = 4;
+const ROW_STEP = 4;
+const MORE_COLUMNS = 1;
+const COLUMN_STEP = 2;
 
-export function useView(scroller: RefObject<HTMLDivElement | null>, { rows, columns, headWidth }: Layout): View {
-  const down = useVirtualizer({
-    count: rows.shown,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    paddingStart: HEAD_HEIGHT,
-    // Where the element is already: the virtualizer scrolls to this when it meets the element anew.
-    initialOffset: () => scroller.current?.scrollTop ?? 0,
-    overscan: MORE_ROWS,
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.shown,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => columns.sizeAt(place),
-    paddingStart: headWidth,
-    initialOffset: () => scroller.current?.scrollLeft ?? 0,
-    overscan: MORE_COLUMNS,
-  });
-  useEffect(() => {
-    across.measure();
-  }, [across, columns]);
-  const [top, bottom] = ends(down.getVirtualItems());
-  const [left, right] = ends(across.getVirtualItems());
-  return useMemo(
-    () => viewOf(indices(rows, top, bottom), indices(columns, left, right)),
-    [rows, columns, top, bottom, left, right],
-  );
+/** Of the shown rows and columns the first and the last that are there. */
+interface Bounds {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-function ends(items: readonly VirtualItem[]): readonly [first: number, last: number] {
-  return [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+const NOTHING: Bounds = { top: 0, bottom: -1, left: 0, right: -1 };
+
+export function useView(scroller: RefObject<HTMLDivElement | null>, layout: Layout): View {
+  const [bounds, setBounds] = useState(NOTHING);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) {
+      return;
+    }
+    let latest = NOTHING;
+    const look = (): boolean => {
+      const next = boundsOf(element, layout);
+      const isOther = !isSame(next, latest);
+      latest = next;
+      return isOther;
+    };
+    const follow = (): void => {
+      if (look()) {
+        // In the frame that shows the scrolled sheet, not in the next: else its edge is empty for a moment.
+        flushSync(() => {
+          setBounds(latest);
+        });
+      }
+    };
+    const adapt = (): void => {
+      if (look()) {
+        setBounds(latest);
+      }
+    };
+    adapt();
+    element.addEventListener("scroll", follow, { passive: true });
+    const observer = new ResizeObserver(adapt);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", follow);
+      observer.disconnect();
+    };
+  }, [scroller, layout]);
+  return useMemo(() => viewOf(bounds, layout), [bounds, layout]);
+}
+
+function boundsOf(element: HTMLElement, { rows, columns, headWidth }: Layout): Bounds {
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+  const [top, bottom] = stretch(rows, scrollTop, clientHeight - HEAD_HEIGHT, MORE_ROWS, ROW_STEP);
+  const [left, right] = stretch(columns, scrollLeft, clientWidth - headWidth, MORE_COLUMNS, COLUMN_STEP);
+  return { top, bottom, left, right };
+}
+
+/** The first and the last place of those that can be seen, with some more, in steps. */
+function stretch(axis: Axis, start: number, size: number, more: number, step: number): [first: number, last: number] {
+  if (size <= 0) {
+    return [0, -1];
+  }
+  const first = axis.placeOf(axis.indexUnder(start)) - more;
+  const last = axis.placeOf(axis.indexUnder(start + size)) + more;
+  return [
+    Math.max(0, Math.floor(first / step) * step),
+    Math.min(axis.shown - 1, Math.ceil((last + 1) / step) * step - 1),
+  ];
+}
+
+function isSame(one: Bounds, other: Bounds): boolean {
+  return one.top === other.top && one.bottom === other.bottom && one.left === other.left && one.right === other.right;
 }
 
 function indices(axis: Axis, first: number, last: number): number[] {
@@ -57,7 +99,9 @@ function indices(axis: Axis, first: number, last: number): number[] {
   return found;
 }
 
-function viewOf(rows: readonly number[], columns: readonly number[]): View {
+function viewOf(bounds: Bounds, layout: Layout): View {
+  const rows = indices(layout.rows, bounds.top, bounds.bottom);
+  const columns = indices(layout.columns, bounds.left, bounds.right);
   const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
   const hasSize = top !== undefined && bottom !== undefined && left !== undefined && right !== undefined;
   return { rows, columns, area: hasSize ? { top, bottom, left, right } : null };

@@ -20,7 +20,7 @@ class Source {
           if (text === "") {
             reject(new Error("gone"));
           } else {
-            resolve([cellAt(area, text)]);
+            resolve({ cells: [cellAt(area, text)], looks: [{}, { fill: "FFFF00" }] });
           }
         });
       });
@@ -40,7 +40,7 @@ class Source {
 }
 
 function cellAt({ top, left }: Range, text: string): ShownCell {
-  return { row: top, column: left, text, align: "left" };
+  return { row: top, column: left, text, align: "left", look: 1 };
 }
 
 describe("the cells of a sheet", () => {
@@ -53,7 +53,7 @@ describe("the cells of a sheet", () => {
     await settle();
     blocks.want([AREA], content);
     expect(asked).toEqual(["A1:P64"]);
-    expect(blocks.band(0).cell(0, 0)?.text).toBe("旧");
+    expect(blocks.band(0).cell(0, 0)).toEqual({ text: "旧", align: "left", look: { fill: "FFFF00" } });
     expect(blocks.band(0).cell(1, 0)).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { formatPosition } from "../../../../src/sheet/address";
 import { MAXIMUM_COLUMNS } from "../../../../src/sheet/address";
 import { marksOf } from "../../../../src/taskpane/workbench/grid/marks";
-import { MergeIndex } from "../../../../src/taskpane/workbench/grid/merges";
+import { MergeIndex } from "../../../../src/sheet/merge-index";
 import type { Review } from "../../../../src/taskpane/session/review";
 import { WorkbookSession } from "../../../../src/taskpane/session/session";
 import { memoryWorkbook } from "../../../../src/workbook/memory";

@@ -12,11 +12,13 @@ const layout = layoutOf({
   hiddenRows: [{ first: 5, last: 7 }],
   hiddenColumns: [{ first: 4, last: 4 }],
   widths: [5, 5, 5, 5, 5, 5],
+  sizes: { rows: [{ first: 19, last: 19, size: 100 }], columns: [], row: 20 },
+  showsGridLines: true,
 });
 
 function from(address: string, key: string, withControl = false): string | null {
   const position = parsePosition(address);
-  const target = position && moveByKey(key, withControl, position, layout, 10);
+  const target = position && moveByKey(key, withControl, position, layout, 200);
   return target && formatPosition(target);
 }
 
@@ -54,8 +56,13 @@ describe("the other keys", () => {
     expect([from("D5", "Home", true), from("D5", "End", true)]).toEqual(["A1", "F20"]);
   });
 
-  test("pages are counted in rows that are shown", () => {
+  test("pages are as many rows as fit, without those that are hidden", () => {
     expect([from("D1", "PageDown"), from("D20", "PageUp")]).toEqual(["D14", "D10"]);
+  });
+
+  test("a row that is higher than a page is left all the same", () => {
+    expect(moveByKey("PageDown", false, { row: 19, column: 0 }, layout, 50)).toEqual({ row: 20, column: 0 });
+    expect(moveByKey("PageUp", false, { row: 20, column: 0 }, layout, 50)).toEqual({ row: 19, column: 0 });
   });
 
   test("those that mean nothing here lead nowhere", () => {

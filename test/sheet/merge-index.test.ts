@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { contains, parseRange, type Range } from "../../../../src/sheet/address";
-import { MergeIndex } from "../../../../src/taskpane/workbench/grid/merges";
+import { contains, parseRange, type Range } from "../../src/sheet/address";
+import { MergeIndex } from "../../src/sheet/merge-index";
 
 function range(text: string): Range {
   const found = parseRange(text);

@@ -1,4 +1,4 @@
-import { contains, type Position, type Range } from "../../../sheet/address";
+import { contains, type Position, type Range } from "./address";
 
 /** Rows that are looked up together. */
 const BAND = 64;
