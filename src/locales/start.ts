@@ -18,6 +18,10 @@ interface StartTexts {
   readonly files: string;
   readonly another: string;
   readonly remove: string;
+  readonly removeTitle: string;
+  readonly removeQuestion: (file: string) => string;
+  readonly removeAnyway: string;
+  readonly keep: string;
   readonly rollup: string;
   readonly officeBlocked: string;
   readonly otherHost: string;
@@ -47,6 +51,10 @@ const chinese: StartTexts = {
   files: "已打开的文件",
   another: "添加文件…",
   remove: "移出列表",
+  removeTitle: "有改动尚未保存",
+  removeQuestion: (file) => `移出列表会丢掉对 ${file} 所做的改动。要保留改动，请先下载标注后的副本。`,
+  removeAnyway: "移出并丢掉改动",
+  keep: "取消",
   rollup: "汇总全部",
   officeBlocked: "没有连上 Office 的脚本，暂时不能读取 Excel 里打开的工作簿。可以在这里直接选择文件检查。",
   otherHost: "这个页面要在 Excel 里才能读取打开的工作簿。可以在这里直接选择文件检查。",
@@ -77,6 +85,11 @@ const english: StartTexts = {
   files: "Open files",
   another: "Add files…",
   remove: "Remove from the list",
+  removeTitle: "Changes are not saved",
+  removeQuestion: (file) =>
+    `Removing ${file} from the list loses what was changed in it. To keep the changes, first download the annotated copy.`,
+  removeAnyway: "Remove and lose changes",
+  keep: "Cancel",
   rollup: "Roll up all",
   officeBlocked:
     "Office's script could not be reached, so the workbook that is open in Excel cannot be read. Choose a file here instead.",

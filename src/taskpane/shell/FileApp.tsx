@@ -9,10 +9,12 @@ import { Workbench } from "../workbench/Workbench";
 import { chooseFiles } from "./choose";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
-import { type FileSource, type OpenFiles, useFiles } from "./files";
+import { type FileSource, type OpenedFile, type OpenFiles, useFiles } from "./files";
 import { PaneView } from "./PaneView";
+import { RemoveDialog } from "./RemoveDialog";
 import { fetchSample } from "./sample";
 import { Start } from "./Start";
+import { useLeavingQuestion } from "./useLeavingQuestion";
 
 const RollupPage = lazy(async () => ({ default: (await import("../rollup/RollupPage")).RollupPage }));
 
@@ -31,6 +33,8 @@ interface Properties {
 export function FileApp({ reason, beginsWithSample }: Properties) {
   const styles = useStyles();
   const { files, refused, take, choose, openSample } = useChoosing();
+  const removing = useRemoving(files);
+  useLeavingQuestion(files.files);
   const [isRolledUp, setIsRolledUp] = useState(false);
   const { select } = files;
   const open = useCallback(
@@ -61,8 +65,10 @@ export function FileApp({ reason, beginsWithSample }: Properties) {
             onRollUp={() => {
               setIsRolledUp(true);
             }}
+            onRemove={removing.remove}
           />
         )}
+        <RemoveDialog {...removing.question} />
         <div className={styles.work}>
           {isRolledUp ? (
             <Suspense fallback={<Spinner />}>
@@ -137,6 +143,32 @@ function CheckedAtOnce() {
     void actions.check();
   }, [actions]);
   return null;
+}
+
+/** Takes files out of the list, and asks before that loses changes. */
+function useRemoving({ remove }: OpenFiles) {
+  const [asked, setAsked] = useState({ id: 0, name: "", isOpen: false });
+  const close = (): void => {
+    setAsked({ ...asked, isOpen: false });
+  };
+  return {
+    remove: ({ id, name, host }: OpenedFile): void => {
+      if (host?.unsaved.get() === true) {
+        setAsked({ id, name, isOpen: true });
+      } else {
+        remove(id);
+      }
+    },
+    question: {
+      name: asked.name,
+      isOpen: asked.isOpen,
+      onRemove: () => {
+        close();
+        remove(asked.id);
+      },
+      onClose: close,
+    },
+  };
 }
 
 interface Choosing {

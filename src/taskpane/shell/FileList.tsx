@@ -1,8 +1,8 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { AddRegular, DismissRegular, TableRegular } from "@fluentui/react-icons";
 import { START_TEXTS } from "../../locales/start";
 import { useUserSettings } from "../state/user-settings";
-import type { OpenFiles } from "./files";
+import type { OpenedFile, OpenFiles } from "./files";
 
 const useStyles = makeStyles({
   bar: {
@@ -20,13 +20,15 @@ interface Properties {
   readonly files: OpenFiles;
   readonly onChoose: () => void;
   readonly onRollUp: () => void;
+  readonly onRemove: (file: OpenedFile) => void;
 }
 
 /** Which of several files is in view. */
-export function FileList({ files: { files, current, select, remove }, onChoose, onRollUp }: Properties) {
+export function FileList({ files: { files, current, select }, onChoose, onRollUp, onRemove }: Properties) {
   const styles = useStyles();
   const { language } = useUserSettings();
   const texts = START_TEXTS[language];
+  const restoring = useRestoreFocusTarget();
   return (
     <nav className={styles.bar} aria-label={texts.files}>
       <Select
@@ -52,10 +54,11 @@ export function FileList({ files: { files, current, select, remove }, onChoose, 
       </Button>
       {current && (
         <Button
+          {...restoring}
           size="small"
           icon={<DismissRegular />}
           onClick={() => {
-            remove(current.id);
+            onRemove(current);
           }}
         >
           {texts.remove}

@@ -11,6 +11,8 @@ export type ThemeChoice = "system" | "light" | "dark";
 export interface UserSettings {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** Pixels that the pane takes beside the sheets; null until the user moves the line between them. */
+  readonly paneWidth: number | null;
 }
 
 export interface KeptUserSettings extends UserSettings {
@@ -20,12 +22,22 @@ export interface KeptUserSettings extends UserSettings {
   readonly rereadUserSettings: () => void;
 }
 
-const CHOICES = z.partial(z.object({ language: z.enum(["zh-CN", "en"]), theme: z.enum(["system", "light", "dark"]) }));
+const CHOICES = z.partial(
+  z.object({
+    language: z.enum(["zh-CN", "en"]),
+    theme: z.enum(["system", "light", "dark"]),
+    paneWidth: z.nullable(z.number()),
+  }),
+);
 
 /** What a text of a user's store says, the defaults for what it does not say. */
 export function parseUserSettings(text: string | null, language: Language): UserSettings {
   const kept = CHOICES.safeParse(parseJson(text ?? ""));
-  return { language: kept.data?.language ?? language, theme: kept.data?.theme ?? "system" };
+  return {
+    language: kept.data?.language ?? language,
+    theme: kept.data?.theme ?? "system",
+    paneWidth: kept.data?.paneWidth ?? null,
+  };
 }
 
 function parseJson(text: string): unknown {

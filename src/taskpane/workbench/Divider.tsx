@@ -24,12 +24,14 @@ interface Properties {
   readonly narrowest: number;
   readonly widest: number;
   readonly onResize: (width: number) => void;
+  /** When the line stays where it is. */
+  readonly onSettle: () => void;
 }
 
 const STEP = 20;
 
 /** A line that can be moved by pointer and by keyboard. */
-export function Divider({ label, width, narrowest, widest, onResize }: Properties) {
+export function Divider({ label, width, narrowest, widest, onResize, onSettle }: Properties) {
   const styles = useStyles();
   const resize = (wanted: number): void => {
     onResize(Math.max(narrowest, Math.min(widest, wanted)));
@@ -66,7 +68,9 @@ export function Divider({ label, width, narrowest, widest, onResize }: Propertie
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={drag}
+      onLostPointerCapture={onSettle}
       onKeyDown={press}
+      onKeyUp={onSettle}
     />
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import { WORKBENCH_TEXTS } from "../../locales/workbench";
 import type { FileHost } from "../host/file";
 import { usePane } from "../state/pane";
+import { useUserSettings } from "../state/user-settings";
 import { Divider } from "./Divider";
 import { SaveNotices } from "./SaveNotices";
 import { Sheets, type SheetsMemory } from "./Sheets";
@@ -44,7 +45,9 @@ export function Workbench({ host, onOpen, children }: Properties) {
   const texts = WORKBENCH_TEXTS[language];
   const saving = useSaving(host, language);
   const isWide = useIsWide();
-  const [width, setWidth] = useState(USUAL_PANE);
+  const { paneWidth, changeUserSettings } = useUserSettings();
+  const [width, setWidth] = useState(() => Math.max(NARROWEST_PANE, Math.min(WIDEST_PANE, paneWidth ?? USUAL_PANE)));
+  const latestWidth = useRef(width);
   const memory = useRef<SheetsMemory>({ name: null, places: new Map() });
   const pane = useRef<HTMLDivElement>(null);
   const { view, setView, isBack } = useViews(host, isWide, pane);
@@ -101,7 +104,13 @@ export function Workbench({ host, onOpen, children }: Properties) {
               width={width}
               narrowest={NARROWEST_PANE}
               widest={WIDEST_PANE}
-              onResize={setWidth}
+              onResize={(wanted) => {
+                latestWidth.current = wanted;
+                setWidth(wanted);
+              }}
+              onSettle={() => {
+                changeUserSettings({ paneWidth: latestWidth.current });
+              }}
             />
           )}
           <div className={styles.children}>{children}</div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import { WORKBENCH_TEXTS } from "../../locales/workbench";
 import type { Language } from "../../locales/language";
 import type { FileHost } from "../host/file";
@@ -29,7 +29,6 @@ export function useSaving(host: FileHost, language: Language): Saving {
   const [notice, setNotice] = useState<SaveNotice | null>(null);
   const [asked, setAsked] = useState<readonly SaveQuestion[]>([]);
   const isUnsaved = useSyncExternalStore(host.unsaved.subscribe, host.unsaved.get);
-  useWarning(isUnsaved);
 
   const perform = useCallback(async (action: () => Promise<SaveNotice | null>): Promise<void> => {
     setBusy(true);
@@ -82,20 +81,4 @@ export function useSaving(host: FileHost, language: Language): Saving {
 function copyName(name: string, language: Language): string {
   const [, stem = name, extension = ".xlsx"] = /^(.*)(\.xls[xm])$/iu.exec(name) ?? [];
   return WORKBENCH_TEXTS[language].copyName(stem, extension);
-}
-
-/** The browser asks before it closes a page with changes that nobody has kept. */
-function useWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) {
-      return;
-    }
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [isUnsaved]);
 }

@@ -2,15 +2,25 @@ import { parseUserSettings } from "../../../src/taskpane/state/user-settings";
 
 describe("the settings kept with a user", () => {
   test("are those of the place until something is chosen", () => {
-    expect(parseUserSettings(null, "en")).toEqual({ language: "en", theme: "system" });
+    expect(parseUserSettings(null, "en")).toEqual({ language: "en", theme: "system", paneWidth: null });
   });
 
   test("are what was chosen", () => {
-    const text = JSON.stringify({ language: "zh-CN", theme: "dark" });
-    expect(parseUserSettings(text, "en")).toEqual({ language: "zh-CN", theme: "dark" });
+    const chosen = { language: "zh-CN", theme: "dark", paneWidth: 420 } as const;
+    expect(parseUserSettings(JSON.stringify(chosen), "en")).toEqual(chosen);
   });
 
-  test.each(["", "{", "null", '"dark"', '{"theme":"pink"}', '{"language":7}'])("are the defaults in %p", (text) => {
-    expect(parseUserSettings(text, "zh-CN")).toEqual({ language: "zh-CN", theme: "system" });
+  test("without what a former version did not know yet", () => {
+    expect(parseUserSettings('{"language":"en","theme":"dark"}', "zh-CN")).toMatchObject({
+      theme: "dark",
+      paneWidth: null,
+    });
   });
+
+  test.each(["", "{", "null", '"dark"', '{"theme":"pink"}', '{"language":7}', '{"paneWidth":"wide"}'])(
+    "are the defaults in %p",
+    (text) => {
+      expect(parseUserSettings(text, "zh-CN")).toEqual({ language: "zh-CN", theme: "system", paneWidth: null });
+    },
+  );
 });

@@ -4,9 +4,10 @@ import { isSafeRepair, planCorrections } from "../../../edits/corrections";
 import { FINDING_LIST_TEXTS } from "../../../locales/pane-findings";
 import type { ListedFinding, Review } from "../../session/review";
 import { usePane } from "../../state/pane";
+import { type Memory, useRemembered } from "../../state/useRemembered";
 import { FindingDialog, type Question } from "./FindingDialog";
 import { FindingList } from "./FindingList";
-import { categoryOf, EVERYTHING_OPEN, selectFindings } from "./select";
+import { categoryOf, EVERYTHING_OPEN, type Selection, selectFindings } from "./select";
 import { Since } from "./Since";
 import { Chips, SearchLine } from "./Toolbar";
 import { useDone } from "./useDone";
@@ -41,11 +42,13 @@ const useStyles = makeStyles({
   },
 });
 
+const SELECTIONS: Memory<Selection> = new WeakMap();
+
 /** The findings of a check: filtered, grouped, walked through, and put right. */
 export function CheckedFindings({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { language } = usePane();
-  const [selection, setSelection] = useState(EVERYTHING_OPEN);
+  const [selection, setSelection] = useRemembered(SELECTIONS, EVERYTHING_OPEN);
   const [question, setQuestion] = useState<Question | null>(null);
   const [isAsking, setAsking] = useState(false);
   const search = useDeferredValue(selection.search);
