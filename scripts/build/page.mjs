@@ -11,9 +11,9 @@ import { pagePolicy } from "./policy.mjs";
 /** What must arrive before the pane shows anything, in bytes as gzip makes them. */
 const INITIAL_LIMIT = 220_000;
 
-/** The sample workbook beside the page. */
-const workbookRule = {
-  test: /\.xlsx$/,
+/** The sample workbook and the pictures of the guide, beside the page. */
+const assetsRule = {
+  test: /\.(?:xlsx|webp)$/,
   type: "asset/resource",
   generator: { filename: "assets/[name].[contenthash:8][ext]" },
 };
@@ -70,7 +70,7 @@ export function page(options) {
   return {
     ...pageBase(options),
     name: "page",
-    module: { rules: [typescriptRule, workbookRule] },
+    module: { rules: [typescriptRule, assetsRule] },
     output: {
       path: resolve(output, "taskpane"),
       filename: "taskpane.[contenthash:8].js",
@@ -97,7 +97,7 @@ export function developmentPage(options) {
     // The policy forbids eval, which the quicker kinds of source maps are made with.
     devtool: "cheap-module-source-map",
     cache: { type: "filesystem", buildDependencies: { build: [import.meta.filename] } },
-    module: { rules: [typescriptRule, workbookRule] },
+    module: { rules: [typescriptRule, assetsRule] },
     output: { path: resolve(options.output, "taskpane"), filename: "[name].js", module: true },
     plugins: [
       pageHtml(options, PAGE),

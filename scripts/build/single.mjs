@@ -12,8 +12,8 @@ const SINGLE_FILE = "社工站评估助手.html";
 /** Bytes that still go by e-mail and open at once: 2.5 MB, as file managers count. */
 const LARGEST = 2.5 * 1024 * 1024;
 
-/** Modules that are imported only where the page is inside Excel. */
-const OFFICE_ONLY = /^\.\/ExcelApp$|\/workbook\/excel\/self-test$|^@microsoft\/office-js-helpers$/;
+/** Modules that are imported only where the page is inside Excel, or that the file would be too large with. */
+const LEFT_OUT = /^\.\/ExcelApp$|\/workbook\/excel\/self-test$|^@microsoft\/office-js-helpers$|^\.\/guide-pictures$/;
 
 const PLUGIN = "InlinePolicyPlugin";
 const POLICY = "the policy of the scripts below";
@@ -33,8 +33,8 @@ export function singlePage(options) {
     },
     output: { path: resolve(options.output, "single"), filename: "page.js", module: true, clean: true },
     plugins: [
-      // Without office.js the page never comes to these.
-      new webpack.IgnorePlugin({ resourceRegExp: OFFICE_ONLY }),
+      // Without office.js the page never comes to most of these, and it does without the pictures of the guide.
+      new webpack.IgnorePlugin({ resourceRegExp: LEFT_OUT }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       html(options, { ...values, icon }, { filename: SINGLE_FILE }),
       new HtmlInlineScriptPlugin(),

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { takeGuide } from "./guide";
 import { launchBrowser } from "./support/browser";
 import { pageFolder } from "./support/build";
 import { serve } from "./support/server";
@@ -15,12 +16,19 @@ const SIZES = [
 const SCHEMES = ["light", "dark"] as const;
 const OUTPUT = "output/screenshots";
 
-/** Pictures of every state at every width, light and dark; of those only that are named on the command line. */
+/**
+ * Pictures of every state at every width, light and dark, and those of the guide; of what is named on the command line
+ * only that.
+ */
 async function main(wanted: readonly string[]): Promise<void> {
   const site = await serve(pageFolder());
   const browser = await launchBrowser();
   try {
-    for (const name of Object.keys(STATES).filter((state) => wanted.length === 0 || wanted.includes(state))) {
+    const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+    if (isWanted("guide")) {
+      await takeGuide(browser, site.address);
+    }
+    for (const name of Object.keys(STATES).filter(isWanted)) {
       for (const viewport of SIZES) {
         for (const colorScheme of SCHEMES) {
           await take(browser, site.address, name, { viewport, colorScheme });

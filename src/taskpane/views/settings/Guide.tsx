@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { GUIDE_CHAPTERS, GUIDE_TEXTS, type GuideChapter } from "../../../locales/guide";
+import { useEffect, useState } from "react";
+import { GUIDE_CHAPTERS, GUIDE_TEXTS } from "../../../locales/guide";
 import { usePane } from "../../state/pane";
+import type { GuidePictures } from "./guide-pictures";
 
 const useStyles = makeStyles({
   guide: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -15,15 +17,11 @@ const useStyles = makeStyles({
   },
 });
 
-interface Properties {
-  /** Addresses of the pictures that there are. */
-  readonly pictures?: Readonly<Partial<Record<GuideChapter, string>>>;
-}
-
-/** What each part of the pane does, in a few sentences. */
-export function Guide({ pictures = {} }: Properties) {
+/** What each part of the pane does, in a few sentences, with pictures where the page has any. */
+export function Guide() {
   const styles = useStyles();
   const { language } = usePane();
+  const pictures = usePictures();
   return (
     <div className={styles.guide}>
       {GUIDE_CHAPTERS.map((chapter) => {
@@ -39,7 +37,7 @@ export function Guide({ pictures = {} }: Properties) {
             ))}
             {address !== undefined && (
               <figure className={styles.figure}>
-                <img className={styles.picture} src={address} alt={picture} />
+                <img className={styles.picture} src={address} alt="" loading="lazy" />
                 <figcaption>
                   <Caption1>{picture}</Caption1>
                 </figcaption>
@@ -50,4 +48,19 @@ export function Guide({ pictures = {} }: Properties) {
       })}
     </div>
   );
+}
+
+function usePictures(): GuidePictures {
+  const [pictures, setPictures] = useState<GuidePictures>({});
+  useEffect(() => {
+    import("./guide-pictures").then(
+      ({ GUIDE_PICTURES }) => {
+        setPictures(GUIDE_PICTURES);
+      },
+      () => {
+        // The page as one file has none, and the guide is whole without them.
+      },
+    );
+  }, []);
+  return pictures;
 }
