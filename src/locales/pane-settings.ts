@@ -90,7 +90,7 @@ const chinese: PaneSettingsTexts = {
     grades: { 优秀: "优秀", 良好: "良好", 合格: "合格", 不合格: "不合格" },
     indicators: "指标",
     target: "达标线",
-    targetHint: "完成百分比不低于此为达标",
+    targetHint: "不低于此为达标",
     pace: "对照时间进度",
     paceHint: "完成百分比低于“考核月数÷协议月数”的，标为落后进度。",
     attendance: "到岗",

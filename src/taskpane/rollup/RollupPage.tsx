@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1 },
 });
 
 interface Properties {
@@ -55,7 +56,9 @@ export function RollupPage({ files, onOpen, onBack }: Properties) {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {texts.back}
         </Button>
-        <Subtitle1 as="h1">{texts.title}</Subtitle1>
+        <Subtitle1 as="h1" className={styles.title}>
+          {texts.title}
+        </Subtitle1>
         <Button
           appearance="primary"
           icon={<ArrowDownloadRegular />}

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   facts: { color: tokens.colorNeutralForeground2 },
+  // A narrow pane breaks its line between facts, not within one.
+  fact: { display: "inline-block", whiteSpace: "pre" },
 });
 
 /** Whose workbook it is, and which time it is about. */
@@ -29,7 +31,16 @@ export function Header() {
       <Subtitle2 as="h1" className={styles.name}>
         {station ? (station.name ?? texts.unnamed) : host.name || texts.title}
       </Subtitle2>
-      <Caption1 className={styles.facts}>{station ? facts.join(" · ") : texts.privacy}</Caption1>
+      <Caption1 className={styles.facts}>
+        {station
+          ? facts.map((fact, index) => (
+              <span key={fact} className={styles.fact}>
+                {fact}
+                {index < facts.length - 1 && " · "}
+              </span>
+            ))
+          : texts.privacy}
+      </Caption1>
     </div>
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { PANE_TEXTS } from "../../locales/pane";
 import { usePane } from "../state/pane";
+import { Surface } from "../views/Surface";
 
 /** Asks before a hidden sheet is shown. */
 export function HiddenSheet() {
@@ -24,7 +17,7 @@ export function HiddenSheet() {
         if (!open) void answerHidden(false);
       }}
     >
-      <DialogSurface>
+      <Surface>
         <DialogBody>
           <DialogTitle>{texts.hiddenTitle}</DialogTitle>
           <DialogContent>{texts.hiddenQuestion(hidden.sheet)}</DialogContent>
@@ -35,7 +28,7 @@ export function HiddenSheet() {
             <Button onClick={() => void answerHidden(false)}>{texts.cancel}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

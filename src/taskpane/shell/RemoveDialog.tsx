@@ -4,12 +4,12 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
 import { START_TEXTS } from "../../locales/start";
 import { useUserSettings } from "../state/user-settings";
+import { Surface } from "../views/Surface";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
@@ -34,7 +34,7 @@ export function RemoveDialog({ name, isOpen, onRemove, onClose }: Properties) {
         if (!open) onClose();
       }}
     >
-      <DialogSurface>
+      <Surface>
         <DialogBody>
           <DialogTitle>{texts.removeTitle}</DialogTitle>
           <DialogContent className={styles.body}>{texts.removeQuestion(name)}</DialogContent>
@@ -45,7 +45,7 @@ export function RemoveDialog({ name, isOpen, onRemove, onClose }: Properties) {
             <Button onClick={onClose}>{texts.keep}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   MessageBar,
@@ -16,6 +15,7 @@ import type { Language } from "../../locales/language";
 import { WORKBENCH_TEXTS } from "../../locales/workbench";
 import { failureSentence } from "../state/failure";
 import type { SaveNotice, Saving } from "./useSaving";
+import { Surface } from "../views/Surface";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
@@ -84,7 +84,7 @@ function Question({ saving, name, language }: Properties) {
         if (!open) void answer(false);
       }}
     >
-      <DialogSurface>
+      <Surface>
         <DialogBody>
           <DialogTitle>{isSignature ? texts.signatureTitle : texts.changedTitle}</DialogTitle>
           <DialogContent>{isSignature ? texts.signatureQuestion : texts.changedQuestion(name)}</DialogContent>
@@ -95,7 +95,7 @@ function Question({ saving, name, language }: Properties) {
             <Button onClick={() => void answer(false)}>{texts.cancel}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

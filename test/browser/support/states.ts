@@ -19,6 +19,7 @@ function inTab(tab: Parameters<typeof openTab>[1], ...pressed: readonly (string 
   return async (page, address) => {
     await goToSample(page, address);
     await openTab(page, tab);
+    await page.getByText(TEXTS.pane.loading).waitFor({ state: "hidden" });
     for (const name of pressed) {
       await page
         .getByRole("button", { name, ...(typeof name === "string" && { exact: true }) })

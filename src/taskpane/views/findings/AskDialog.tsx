@@ -4,17 +4,15 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../state/pane";
+import { Surface } from "../Surface";
 
 const useStyles = makeStyles({
-  // A task pane is narrower than the room that a dialog leaves around itself elsewhere.
-  surface: { width: "calc(100vw - 16px)", padding: tokens.spacingHorizontalL },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
 });
@@ -40,7 +38,7 @@ export function AskDialog({ isOpen, title, confirm, cancel, onConfirm, onClose, 
         if (!open) onClose();
       }}
     >
-      <DialogSurface className={styles.surface}>
+      <Surface>
         <DialogBody>
           <DialogTitle className={styles.title}>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
@@ -51,7 +49,7 @@ export function AskDialog({ isOpen, title, confirm, cancel, onConfirm, onClose, 
             <Button onClick={onClose}>{cancel}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   title: { fontSize: tokens.fontSizeBase300, margin: 0 },
-  count: { color: tokens.colorNeutralForeground3 },
+  count: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   list: {
     display: "flex",
     flexDirection: "column",

@@ -20,8 +20,8 @@ import { useTemplates } from "./useTemplates";
 
 const useStyles = makeStyles({
   compose: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  said: { minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  said: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** Text and tables for a report, to be copied or saved. */
@@ -67,9 +67,9 @@ export function Compose({ review: { evaluation, findings } }: { readonly review:
           {texts.saveDocx}
         </Button>
         <Templates language={language} templates={templates} onKeep={keep} />
-      </div>
-      <div role="status" className={styles.said}>
-        {said}
+        <div role="status" className={styles.said}>
+          {said}
+        </div>
       </div>
       <Preview report={report} />
       {offered !== null && (

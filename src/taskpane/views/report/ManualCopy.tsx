@@ -4,13 +4,13 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { PANE_REPORT_TEXTS } from "../../../locales/pane-report";
 import { usePane } from "../../state/pane";
+import { Surface } from "../Surface";
 
 const useStyles = makeStyles({
   area: { width: "100%", height: "12rem", boxSizing: "border-box", fontFamily: "inherit", fontSize: "inherit" },
@@ -33,7 +33,7 @@ export function ManualCopy({ text, onClose }: Properties) {
   }, []);
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
+      <Surface>
         <DialogBody>
           <DialogTitle>{texts.manualTitle}</DialogTitle>
           <DialogContent>
@@ -44,7 +44,7 @@ export function ManualCopy({ text, onClose }: Properties) {
             <Button onClick={onClose}>{texts.close}</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   DialogTrigger,
   Field,
@@ -19,6 +18,7 @@ import { PANE_REPORT_TEXTS } from "../../../locales/pane-report";
 import { templateProblemSentence } from "../../../locales/report-problems";
 import { REPORT_TEMPLATES, type ReportTemplates } from "../../../locales/report-templates";
 import { templateProblems } from "../../../report/templates";
+import { Surface } from "../Surface";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -42,7 +42,7 @@ export function Templates({ language, templates, onKeep }: Properties) {
           {texts.templates}
         </Button>
       </DialogTrigger>
-      <DialogSurface>
+      <Surface>
         {isOpen && (
           <Editor
             language={language}
@@ -53,7 +53,7 @@ export function Templates({ language, templates, onKeep }: Properties) {
             }}
           />
         )}
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

@@ -4,7 +4,6 @@ import {
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   DialogTrigger,
   makeStyles,
@@ -16,6 +15,7 @@ import { formatPosition } from "../../../sheet/address";
 import type { Review } from "../../session/review";
 import { usePane } from "../../state/pane";
 import { type FillPlan, fillPlan } from "./fill-plan";
+import { Surface } from "../Surface";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -52,7 +52,7 @@ export function FillDialog({ review, missing, isDisabled, onFilled }: Properties
           {texts.button}
         </Button>
       </DialogTrigger>
-      <DialogSurface>
+      <Surface>
         <DialogBody>
           <DialogTitle>{texts.title}</DialogTitle>
           <DialogContent className={styles.content}>
@@ -70,7 +70,7 @@ export function FillDialog({ review, missing, isDisabled, onFilled }: Properties
             </DialogTrigger>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </Surface>
     </Dialog>
   );
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: "start",
   },
-  bands: { gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))" },
+  bands: { gridTemplateColumns: `repeat(${String(BANDS.length)}, minmax(0, 1fr))` },
   warning: { marginTop: tokens.spacingVerticalS },
   hint: { display: "block", color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
 });
