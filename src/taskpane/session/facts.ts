@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import { displayText } from "../../sheet/figure";
 import { remembered } from "../../sheet/remembered";
 import type { Cell, Sheet } from "../../sheet/sheet";
+import { shownExtent } from "./extent";
 import type { SheetFacts, Span } from "./review";
 
 /** Rows that a column's width is made for, and cells that are looked at for it on the widest of sheets. */
@@ -15,14 +16,15 @@ const widthOfLine = remembered(stringWidth);
 /** What a viewer needs to know of a sheet before it asks for cells. */
 export function factsOf(sheet: Sheet): SheetFacts {
   const { name, visibility, rows, columns, merges } = sheet;
+  const shown = shownExtent(sheet);
   return {
     name,
     visibility,
     rows,
     columns,
     merges,
-    hiddenRows: spans(rows, (row) => sheet.isRowHidden(row)),
-    hiddenColumns: spans(columns, (column) => sheet.isColumnHidden(column)),
+    hiddenRows: spans(shown.rows, (row) => sheet.isRowHidden(row)),
+    hiddenColumns: spans(shown.columns, (column) => sheet.isColumnHidden(column)),
     widths: widthsOf(sheet),
     sizes: {
       rows: sheet.looks?.rowHeights ?? [],

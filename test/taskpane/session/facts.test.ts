@@ -17,6 +17,16 @@ describe("what a viewer is told of a sheet", () => {
     ]);
   });
 
+  test("what is hidden behind the last cell that holds something is hidden too", () => {
+    const hidden = memorySheet("附件", { A1: 1 }, { hiddenRows: [3], hiddenColumns: [1, 2, 29, 30] });
+    const { hiddenRows, hiddenColumns } = factsOf(hidden);
+    expect(hiddenRows).toEqual([{ first: 3, last: 3 }]);
+    expect(hiddenColumns).toEqual([
+      { first: 1, last: 2 },
+      { first: 29, last: 29 },
+    ]);
+  });
+
   test("columns are as wide as what they show, Chinese characters counting twice", () => {
     const [first, second] = factsOf(sheet("| 社区活动次数 | 12345678 [#,##0] |")).widths;
     expect([first, second]).toEqual([12, 10]);

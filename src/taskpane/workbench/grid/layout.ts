@@ -1,6 +1,7 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, type Position, type Range } from "../../../sheet/address";
+import type { Position, Range } from "../../../sheet/address";
 import type { Stretch } from "../../../sheet/looks";
 import { MergeIndex } from "../../../sheet/merge-index";
+import { shownExtent } from "../../session/extent";
 import type { SheetFacts } from "../../session/review";
 import { Axis } from "./axis";
 
@@ -12,11 +13,6 @@ const CELL_PADDING = 18;
 const DIGIT_WIDTH = 8;
 const NARROWEST_HEAD = 40;
 
-/** An empty sheet shows as much as a large screen holds, and a full one a little more than it has. */
-const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 30;
-const MORE_ROWS = 10;
-const MORE_COLUMNS = 3;
 const EMPTY_WIDTH = 9;
 
 /** Where everything of a sheet stands. */
@@ -31,8 +27,7 @@ export interface Layout {
 }
 
 export function layoutOf(facts: SheetFacts): Layout {
-  const rows = Math.min(MAXIMUM_ROWS, Math.max(LEAST_ROWS, facts.rows + MORE_ROWS));
-  const columns = Math.min(MAXIMUM_COLUMNS, Math.max(LEAST_COLUMNS, facts.columns + MORE_COLUMNS));
+  const { rows, columns } = shownExtent(facts);
   const { sizes } = facts;
   return {
     rows: new Axis(rows, facts.hiddenRows, sizes.row ?? ROW_HEIGHT, sizes.rows),
