@@ -23,6 +23,7 @@ import { Surface } from "../Surface";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   help: { color: tokens.colorNeutralForeground2, marginBlock: 0 },
+  restore: { whiteSpace: "nowrap" },
 });
 
 interface Properties {
@@ -72,9 +73,8 @@ function Editor({ language, templates, onKeep }: Properties) {
     <DialogBody>
       <DialogTitle>{texts.templates.replace("…", "")}</DialogTitle>
       <DialogContent className={styles.fields}>
-        <p className={styles.help}>
-          {texts.templatesHelp} {texts.keptWithUser}
-        </p>
+        <p className={styles.help}>{texts.templatesHelp}</p>
+        <p className={styles.help}>{texts.keptWithUser}</p>
         {names.map((name) => {
           const [problem] = templateProblems({ [name]: draft[name] ?? "" });
           return (
@@ -109,8 +109,11 @@ function Editor({ language, templates, onKeep }: Properties) {
         <DialogTrigger disableButtonEnhancement>
           <Button>{texts.cancel}</Button>
         </DialogTrigger>
+      </DialogActions>
+      <DialogActions position="start">
         <Button
           appearance="subtle"
+          className={styles.restore}
           onClick={() => {
             setDraft({});
           }}
