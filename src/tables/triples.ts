@@ -120,7 +120,8 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
     groups.push(completeGroup(group));
     group = {};
   };
-  for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
+  const ordered = [...cells].sort((one, other) => one.column - other.column);
+  for (const [index, cell] of ordered.entries()) {
     const { near, far } = parted(group, cell.column);
     if (far) {
       groups.push(completeGroup(isComplete(group) ? group : far));
@@ -134,7 +135,7 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
           group[cell.role] = cell;
           break;
         }
-        if (startsNext(group, cell.role)) {
+        if (startsNext(group, cell.role) || followsWhole(group, cell, ordered[index + 1])) {
           close();
         }
         group[cell.role] = better(group[cell.role], cell);
@@ -171,7 +172,13 @@ function parted(group: Group, column: number): { readonly near: Group; readonly 
 }
 
 function isComplete(group: Group): boolean {
-  return Boolean(group.required && group.completed && group.percentage);
+  return Boolean((group.required ?? group.maybe) && group.completed && group.percentage);
+}
+
+/** Whether 指标 was the required column of a whole triple, and a required column now begins the next one. */
+function followsWhole(group: Group, { role }: HeaderCell, next: HeaderCell | undefined): boolean {
+  const isWhole = !group.required && isComplete(group);
+  return isWhole && role === "required" && (next?.role === "completed" || next?.role === "percentage");
 }
 
 /** Whether a role that the group already has begins the next triple, or is only a second column of this one. */

@@ -304,3 +304,13 @@ describe("what a matrix does not say", () => {
     expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (协议量) B3 C3 D3", "[合计] 电访 (协议量) E3 F3 G3"]);
   });
 });
+
+describe("a matrix that calls what is required by a word for names", () => {
+  it("has a triple for each of them, beside others", () => {
+    const matrix = sheet(`
+      | 片区  | 电访 | <      | <    | 家访     | <        | <    |
+      | ^     | 目标 | 完成量 | 进度 | 协议次数 | 实际次数 | 进度 |
+      | 片区1 | 10   | 5      | 50%  | 4        | 1        | 25%  |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (目标) B3 C3 D3", "片区1 家访 (协议次数) E3 F3 G3"]);
+  });
+});
