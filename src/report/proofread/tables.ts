@@ -14,6 +14,7 @@ import { wholeGroup } from "./staff-words";
 import type { Namer } from "./subjects";
 import { LabelReader, type RowLabels } from "./table-names";
 import { normalize } from "../../sheet/text";
+import { headerRole, isMeasureLabel } from "../../tables/vocabulary";
 
 /** What stands over a table: the headings with the part of the station they are about, and the lines right above it. */
 export interface TableContext {
@@ -165,6 +166,10 @@ export class TableReader {
   }
 
   private familiesOf(column: Column, labels: RowLabels): readonly Family[] {
+    const isNamedAbove = column.kind === "named" || column.over !== "";
+    if (isNamedAbove && !isOfKnownPart(labels)) {
+      return [];
+    }
     if (column.kind === "named") {
       return column.families;
     }
@@ -183,6 +188,11 @@ export class TableReader {
       return token && column ? [{ token: asPercentage(token, column), column, index }] : [];
     });
   }
+}
+
+/** Below the names of indicators a row is a part of the station, or what is agreed or done; another is a part that nobody knows. */
+function isOfKnownPart({ words, scope }: RowLabels): boolean {
+  return scope !== null || words.every((word) => headerRole(word) !== null || isMeasureLabel(word));
 }
 
 const EARLIER = /上一?年|去年|上一?期|同期|往年|历年|满意度|问卷/u;

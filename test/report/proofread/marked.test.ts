@@ -28,6 +28,7 @@ const REPORTS: Reports = [
 /** Reports with tables: their lines are not broken by margins. */
 const TABLES: Reports = [
   ["xiagang-tables.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-annexes.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-cells.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["baihedong-districts.md", () => evaluatePublished("baihedong-2025-mid.xlsx")],
   ["jiangnan-points.txt", () => evaluateSheets(JIANGNAN)],
