@@ -4,6 +4,7 @@ import { remembered } from "../../sheet/remembered";
 import type { Cell, Sheet } from "../../sheet/sheet";
 import { shownExtent } from "./extent";
 import type { SheetFacts, Span } from "./review";
+import { packStretches } from "./stretches";
 
 /** Rows that a column's width is made for, and cells that are looked at for it on the widest of sheets. */
 const MEASURED_ROWS = 200;
@@ -27,7 +28,7 @@ export function factsOf(sheet: Sheet): SheetFacts {
     hiddenColumns: spans(shown.columns, (column) => sheet.isColumnHidden(column)),
     widths: widthsOf(sheet),
     sizes: {
-      rows: sheet.looks?.rowHeights ?? [],
+      rows: packStretches(sheet.looks?.rowHeights ?? []),
       columns: sheet.looks?.columnWidths ?? [],
       row: sheet.looks?.rowHeight ?? null,
     },

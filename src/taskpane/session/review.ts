@@ -53,7 +53,8 @@ export interface SheetFacts {
 
 /** In ascending order; hidden rows and columns may be among them. */
 export interface GivenSizes {
-  readonly rows: readonly Stretch[];
+  /** As `packStretches` makes them. */
+  readonly rows: Uint32Array;
   readonly columns: readonly Stretch[];
   /** Of all other rows; null where nothing says. */
   readonly row: number | null;

@@ -3,6 +3,7 @@ import type { Stretch } from "../../../sheet/looks";
 import { MergeIndex } from "../../../sheet/merge-index";
 import { shownExtent } from "../../session/extent";
 import type { SheetFacts } from "../../session/review";
+import { unpackStretches } from "../../session/stretches";
 import { Axis } from "./axis";
 
 /** Pixels. The height of rows is that of workbooks that do not say theirs. */
@@ -30,7 +31,7 @@ export function layoutOf(facts: SheetFacts): Layout {
   const { rows, columns } = shownExtent(facts);
   const { sizes } = facts;
   return {
-    rows: new Axis(rows, facts.hiddenRows, sizes.row ?? ROW_HEIGHT, sizes.rows),
+    rows: new Axis(rows, facts.hiddenRows, sizes.row ?? ROW_HEIGHT, unpackStretches(sizes.rows)),
     columns: new Axis(columns, facts.hiddenColumns, widthOf(EMPTY_WIDTH), columnWidths(facts)),
     merges: new MergeIndex(facts.merges),
     end: { row: Math.max(0, facts.rows - 1), column: Math.max(0, facts.columns - 1) },
@@ -40,10 +41,16 @@ export function layoutOf(facts: SheetFacts): Layout {
 
 /** The widths that the workbook gives, and else those that the content asks for. */
 function columnWidths({ widths, sizes }: SheetFacts): Stretch[] {
-  const given = sizes.columns;
-  const isGiven = (column: number): boolean => given.some(({ first, last }) => first <= column && column <= last);
+  const given = new Set<number>();
+  for (const { first, last } of sizes.columns) {
+    for (let column = first; column <= Math.min(last, widths.length - 1); column += 1) {
+      given.add(column);
+    }
+  }
   const wanted = widths.map((width, column) => ({ first: column, last: column, size: widthOf(width) }));
-  return [...given, ...wanted.filter(({ first }) => !isGiven(first))].sort((one, other) => one.first - other.first);
+  return [...sizes.columns, ...wanted.filter(({ first }) => !given.has(first))].sort(
+    (one, other) => one.first - other.first,
+  );
 }
 
 function widthOf(characters: number): number {

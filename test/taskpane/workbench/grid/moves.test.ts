@@ -1,4 +1,5 @@
 import { formatPosition, parsePosition, parseRange } from "../../../../src/sheet/address";
+import { packStretches } from "../../../../src/taskpane/session/stretches";
 import { layoutOf } from "../../../../src/taskpane/workbench/grid/layout";
 import { moveByKey } from "../../../../src/taskpane/workbench/grid/moves";
 
@@ -12,7 +13,7 @@ const layout = layoutOf({
   hiddenRows: [{ first: 5, last: 7 }],
   hiddenColumns: [{ first: 4, last: 4 }],
   widths: [5, 5, 5, 5, 5, 5],
-  sizes: { rows: [{ first: 19, last: 19, size: 100 }], columns: [], row: 20 },
+  sizes: { rows: packStretches([{ first: 19, last: 19, size: 100 }]), columns: [], row: 20 },
   showsGridLines: true,
 });
 
