@@ -4,6 +4,8 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 export const typescriptRule = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // No module is imported for what it does by itself: what a page uses nothing of stays out of it.
+  sideEffects: false,
   loader: "swc-loader",
   options: {
     jsc: {
@@ -14,9 +16,13 @@ export const typescriptRule = {
   },
 };
 
+/** As small as with terser, in a fraction of the time. */
+export function minimizing(options) {
+  return { minimizer: [new MinimizerPlugin({ ...options, minify: MinimizerPlugin.swcMinify })] };
+}
+
 export const common = {
   mode: "production",
-  // As small as with terser, in a fraction of the time.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: minimizing(),
   resolve: { extensions: [".tsx", ".ts", ".js"] },
 };
