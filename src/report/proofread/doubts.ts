@@ -1,5 +1,5 @@
 import type { Phrase } from "./phrases";
-import { isRestricting } from "./subjects";
+import { isRestricting } from "./plain-words";
 import { ASSESSING, OTHER_TIME, SHORTFALL_WORDS } from "./vocabulary";
 
 /** Whether the words right around a figure say that it is of another time than the workbook's. */

@@ -12,7 +12,8 @@ import { scopeAt } from "./sections";
 import { aspectOf, mayBeAgreed } from "./sides";
 import { readTotals } from "./totals";
 import { fitting, measureWord, quantitiesIn } from "./selection";
-import { type Named, type Namer, saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
+import type { Named, Namer } from "./subjects";
 import { ACTIONS, FOR_SOME, SHORTFALL_WORDS, SIZES, SURELY_DONE, SURPLUS_WORDS, TAIL, WEAK } from "./vocabulary";
 
 /** What was spoken of last: a figure without a name is about that. */

@@ -1,59 +1,17 @@
 import type { Evaluation } from "../../evaluation/evaluation";
-import { type JudgementReason, subject } from "./claim";
+import { subject } from "./claim";
 import type { Draft, Span } from "./compare";
-import type { Scope } from "./districts";
 import { isOfEarlier } from "./doubts";
+import { figuredBefore, judgedQuantities, type Surroundings } from "./judged";
+import { type Claimed, DEMANDING_WORDS, HEDGED, ITEMS, JUDGING_WORDS, PACE } from "./judgement-words";
 import type { Quantity } from "./knowledge";
 import type { Sentence } from "./phrases";
 import { scopeAt } from "./sections";
-import { measureWord, quantitiesIn } from "./selection";
-import { type Namer, saysNothing } from "./subjects";
+import type { Namer } from "./subjects";
 
-type Claimed = JudgementReason["claimed"];
-
-const INDICATORS =
-  "(?:(?:各项|所有|全部|全年|年度|协议|合同|规定|约定|既定|本年度|服务|专业|工作|量化|党建|的|相关|评估|目标|考核|体系|中期|阶段性?)*(?:指标|任务量?|协议量|目标任务|服务量|要求|目标)(?:要求|任务|量|数)?)";
-const WORDS: readonly (readonly [claimed: Claimed, words: RegExp])[] = [
-  [
-    "missed",
-    new RegExp(
-      `(?:均|都|尚|仍|全部)?(?:未达标|未达到|未能达到|没有达到|达不到|未能完成|尚未完成|没有完成|(?<!不)低于|未完成)(?:${INDICATORS})?`,
-      "gu",
-    ),
-  ],
-  [
-    "exceeded",
-    new RegExp(
-      `(?:均|都|全部)?(?:已)?(?:超额|超量|超标)(?:完成|达成|实现)了?(?:${INDICATORS})?|(?:均|都|全部|已|大幅|远){1,2}(?:超过|超出)了?${INDICATORS}|(?:超过|超出)了?(?:协议|合同|指标|约定|规定)${INDICATORS}?`,
-      "gu",
-    ),
-  ],
-  [
-    "met",
-    new RegExp(
-      `(?:已(?:经)?(?:如期|按时|按要求|顺利|提前)?完成(?:${INDICATORS})?(?=[，,。;)]|$)|(?:均|都|全部|全面|圆满|悉数|100%|百分百|如数|保质保量|按质按量)(?:已|按时|如期|顺利|足额|予以)*(?:完成|达成|实现|达标|达到)了?(?:${INDICATORS})?|(?:已|均)*(?:达标|达到了?${INDICATORS}|满足了?(?:协议|指标)${INDICATORS}?))`,
-      "gu",
-    ),
-  ],
-];
-const HEDGED =
-  /部分|大部分|多数|大多|个别|有的|基本|接近|力争|争取|确保|保证|将|建议|应当?|需要?|如果?|若|下阶段|以便|以期|努力|推动|促进|目标是|计划|预计|有望|能否|是否|避免|上年|去年|上期|半数|一半|\d+项|[一二三四五六七八九十]项|除|不|非|从而|为了|不断|逐步|陆续|正在/u;
-/** `两项均超额完成` is about the two figures before it. */
-const ITEMS = /([两二三四五六七八九十\d])[项者]/u;
-/** `超额完成电访、探访等指标` names what it is about behind. */
-const OBJECTS_END = /(?:等)?(?:各项|全部)?(?:服务|协议|合同|专业)?(?:指标|任务|目标)?(?:要求|量)?$/u;
-const COUNTS = "一二三四五六七八九十";
-const ALL = /均|都|全部|悉数/u;
-const OBJECT = /指标|协议量|协议要求|任务|目标|完成量|完成率|完成情况/u;
-const PACE = /序时|进度|时间过半|半年|中期(?:指标|任务|目标|要求)|阶段/u;
-
-const DEMANDS: readonly (readonly [claimed: Claimed, words: RegExp])[] = [
-  [
-    "missed",
-    /(?:未达到?|未能达到|没有达到|达不到|不符合|未满足|不满足|(?<!不)低于)[^，,。;]{0,16}?(?:要求|标准|规定|底线)/gu,
-  ],
-  ["met", /(?<![未不]|未能|没有)(?:达到|符合|满足|高于|超过|优于)了?[^，,。;]{0,16}?(?:要求|标准|规定|底线)/gu],
-];
+interface Reader extends Surroundings {
+  readonly evaluation: Evaluation;
+}
 
 /** Words that judge the indicators of their scope: 超额完成, 均达标, 达不到要求. */
 export function readJudgements(
@@ -67,7 +25,7 @@ export function readJudgements(
   const taken: Span[] = [];
   const isTaken = (span: Span): boolean => taken.some((other) => overlap(other, span));
   const reader = { sentence, evaluation, namer, found };
-  const drafts = WORDS.flatMap(([claimed, words]) =>
+  const drafts = JUDGING_WORDS.flatMap(([claimed, words]) =>
     [...text.matchAll(words)].flatMap((match) => {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (isTaken(span)) {
@@ -85,7 +43,7 @@ export function readJudgements(
 function readStability(reader: Reader, isTaken: (span: Span) => boolean): Draft[] {
   const { sentence } = reader;
   const text = sentence.paragraph.text.slice(sentence.start, sentence.end);
-  return DEMANDS.flatMap(([claimed, words]) =>
+  return DEMANDING_WORDS.flatMap(([claimed, words]) =>
     [...text.matchAll(words)].flatMap((match) => {
       const rates = text.slice(0, match.index + match[0].length).match(/\p{Script=Han}{2}率/gu) ?? [];
       const span = {
@@ -97,13 +55,6 @@ function readStability(reader: Reader, isTaken: (span: Span) => boolean): Draft[
       return draft ? [draft] : [];
     }),
   );
-}
-
-interface Reader {
-  readonly sentence: Sentence;
-  readonly evaluation: Evaluation;
-  readonly namer: Namer;
-  readonly found: readonly Draft[];
 }
 
 function judge(reader: Reader, claimed: Claimed, word: { start: number; end: number }): Draft | null {
@@ -127,37 +78,38 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
   ) {
     return null;
   }
-  const objects = clause.slice(word.end - clauseStart).replace(OBJECTS_END, "");
-  const quantities =
-    figured.length > 0 && objects === ""
-      ? figured
-      : objects === ""
-        ? subjectsOf(reader, before, clause, scope)
-        : namedIn(reader, objects, scope);
+  const after = clause.slice(word.end - clauseStart);
+  const quantities = judgedQuantities(reader, { text: clause, before, after }, scope, figured);
   const applicable = quantities.filter(({ ratio }) => ratio !== null);
   if (applicable.length === 0 || PACE.test(clause)) {
     return null;
   }
-  const isWrong = wrongness(claimed, reader.evaluation);
-  const wrong = claimed === "missed" ? whollyWrong(applicable, isWrong) : applicable.filter(isWrong);
-  const contradicted =
-    claimed === "exceeded" && wrong.length === 0 ? applicable.every(({ ratio }) => ratio?.eq(1)) : wrong.length > 0;
-  const worst = [...(wrong.length > 0 ? wrong : applicable)].sort(
-    (one, other) => (claimed === "missed" ? -1 : 1) * (one.ratio?.cmp(other.ratio ?? 0) ?? 0),
-  )[0];
-  const quoteStart = extendStart(text, clauseStart, word.start);
   const district = scope.kind === "district" ? scope.label : null;
   return {
-    ...{
-      start: quoteStart,
-      end: word.end,
-      value: null,
-      unit: "text",
-      subject: subject("judgement", { district, indicator: soleName(applicable) }),
-    },
-    ...{ workbook: null, at: worst?.cells?.percentage ?? null, verdict: contradicted ? "contradicted" : "confirmed" },
+    ...{ start: extendStart(text, clauseStart, word.start), end: word.end, value: null, unit: "text", workbook: null },
+    subject: subject("judgement", { district, indicator: soleName(applicable) }),
+    ...verdictOn(applicable, claimed, reader.evaluation),
+  };
+}
+
+/** Holds what is claimed of indicators against their ratios; the one that shows it best is told. */
+function verdictOn(
+  quantities: readonly Quantity[],
+  claimed: Claimed,
+  evaluation: Evaluation,
+): Pick<Draft, "at" | "verdict" | "judgement"> {
+  const isWrong = wrongness(claimed, evaluation);
+  const wrong = claimed === "missed" ? whollyWrong(quantities, isWrong) : quantities.filter(isWrong);
+  const contradicted =
+    claimed === "exceeded" && wrong.length === 0 ? quantities.every(({ ratio }) => ratio?.eq(1)) : wrong.length > 0;
+  const [worst] = [...(wrong.length > 0 ? wrong : quantities)].sort(
+    (one, other) => (claimed === "missed" ? -1 : 1) * (one.ratio?.cmp(other.ratio ?? 0) ?? 0),
+  );
+  return {
+    at: worst?.cells?.percentage ?? null,
+    verdict: contradicted ? "contradicted" : "confirmed",
     judgement: {
-      ...{ claimed, wrong: wrong.length, all: applicable.length },
+      ...{ claimed, wrong: wrong.length, all: quantities.length },
       example: worst?.ratio ? { name: nameOf(worst), ratio: worst.ratio } : null,
     },
   };
@@ -172,104 +124,6 @@ function whollyWrong(quantities: readonly Quantity[], isWrong: (quantity: Quanti
 
 function wrongness(claimed: Claimed, { policy }: Evaluation): (quantity: Quantity) => boolean {
   return ({ ratio }) => ratio !== null && (claimed === "missed" ? ratio.gte(policy.target) : ratio.lt(policy.target));
-}
-
-/** The indicators whose figures stand right before words that name none: `大型活动 13 场，超额完成`. */
-function figuredBefore({ sentence, namer, found }: Reader, before: string, word: Span): Quantity[] {
-  const { text } = sentence.paragraph;
-  const part = Math.max(sentence.start, text.lastIndexOf(";", word.start - 1) + 1);
-  const done = found.filter(
-    ({ subject: { aspect, indicator }, start, end }) =>
-      aspect === "completed" && indicator !== null && start >= part && end <= word.start,
-  );
-  const plain = before.replace(/[均都已各]|全部|指标|任务|协议量?/gu, "").replace(ITEMS, "");
-  if (done.length === 0 || !saysNothing(plain)) {
-    return [];
-  }
-  const counted = numberOf(ITEMS.exec(before)?.[1]);
-  if (counted !== null && counted !== done.length) {
-    return [];
-  }
-  const isOfAll = counted !== null || ALL.test(before + text.slice(word.start, word.end));
-  return (isOfAll ? done : done.slice(-1)).flatMap((draft) => quantityOf(draft, namer));
-}
-
-function numberOf(written: string | undefined): number | null {
-  const index = written === undefined ? -1 : COUNTS.indexOf(written.replace("两", "二"));
-  return written === undefined ? null : index >= 0 ? index + 1 : Number(written);
-}
-
-function quantityOf({ subject: { indicator, measure, district } }: Draft, { families }: Namer): Quantity[] {
-  const family = families.find(({ name }) => name === indicator);
-  const quantity = family?.quantities.find((one) => one.district === district && one.measure === (measure ?? ""));
-  return quantity ? [quantity] : [];
-}
-
-/** `三个片区的建档工作`. */
-const EVERY_DISTRICT = /(?:[两二三四五六七八九十]个|各)(?:片区|社工点|分站|站点|服务点)的?/u;
-
-/** The indicators that a list names. */
-function namedIn({ sentence, namer }: Reader, list: string, scope: Scope): Quantity[] {
-  const districts = EVERY_DISTRICT.test(list) ? namer.districts : [];
-  const scopes: readonly Scope[] =
-    districts.length > 0 ? districts.map((label) => ({ kind: "district", label })) : [scope];
-  return list
-    .replace(EVERY_DISTRICT, "")
-    .split(/、|以及|和|及|与/u)
-    .flatMap((part) => {
-      const context = sentence.paragraph.headings.join("\n");
-      const name = part === "" ? null : namer.before(part.replace(/均|都|全部|已/gu, ""), context);
-      const word = measureWord(part);
-      return name?.sure === true
-        ? scopes.flatMap((one) => quantitiesIn(name.families, one)).filter(({ kind }) => word === null || word === kind)
-        : [];
-    });
-}
-
-/** The same text with nothing in its closed brackets, as long as before. */
-function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/gu, (remark) => "＿".repeat(remark.length));
-}
-
-/** `本片区各项指标` speaks of all, whatever figures stand around it. */
-function withoutPlaces(words: string): string {
-  return words.replace(
-    /^[本该]?(?:第?[一二三四五六七八九十\d]|[\p{Script=Han}]{2,5})?(?:片区[\d一二三四五六七八九十]?|社工点|分站|站点)(?:的)?/u,
-    "",
-  );
-}
-
-/** The indicators that the words of a clause are about: those it names, those of a group, or all of the scope. */
-function subjectsOf(reader: Reader, before: string, clause: string, scope: Scope): Quantity[] {
-  const { sentence, namer, found } = reader;
-  const { paragraph } = sentence;
-  const named = namedIn(reader, before, scope);
-  if (named.length > 0) {
-    return named;
-  }
-  if (
-    !OBJECT.test(clause) ||
-    (found.length > 0 && !/^(?:各项|所有|全部)[^，,]*(?:指标|任务)/u.test(withoutPlaces(before)))
-  ) {
-    return [];
-  }
-  const context = [paragraph.text.slice(sentence.start, sentence.end), paragraph.headings.at(-1) ?? ""];
-  const categories = [...new Set(namer.families.map(({ category }) => category).filter((category) => category !== ""))];
-  const category = categories.find((name) => context.some((text) => text.includes(name)));
-  if (category !== undefined) {
-    return quantitiesIn(
-      namer.families.filter((family) => family.category === category),
-      scope,
-    );
-  }
-  const plain = withoutPlaces(before).replace(
-    /本?片区|第?[一二三四五六七八九十\d]片区|(?:社工)?站点|社工点|街道|机构|以来|能够?|较好|积极|按照|团队|总体|整体/gu,
-    "",
-  );
-  const isGeneral =
-    saysNothing(plain.replace(/[各所全]|服务|指标|任务|协议/gu, "")) &&
-    !/党建|工作会|建议|预算|经费|培训/u.test(clause);
-  return isGeneral ? quantitiesIn(namer.families, scope) : [];
 }
 
 function judgeStability(
@@ -307,6 +161,11 @@ function nameOf({ family, measure }: Quantity): string {
 function soleName(quantities: readonly Quantity[]): string | null {
   const names = new Set(quantities.map(({ family }) => family.name));
   return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** The same text with nothing in its closed brackets, as long as before. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (remark) => "＿".repeat(remark.length));
 }
 
 function lastOf(text: string, signs: RegExp, before: number): number {

@@ -2,7 +2,8 @@ import type { Mention, Scope } from "./districts";
 import type { Token } from "./figures";
 import type { Family } from "./knowledge";
 import type { Sentence } from "./phrases";
-import { type Namer, saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
+import type { Namer } from "./subjects";
 
 export interface Given {
   readonly families: readonly Family[];

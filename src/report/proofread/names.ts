@@ -1,5 +1,6 @@
 import type { Family } from "./knowledge";
-import { ACTIONS, canonical, NEUTRAL, SIZES, WEAK } from "./vocabulary";
+import { strip } from "./plain-words";
+import { ACTIONS, canonical, SIZES, WEAK } from "./vocabulary";
 
 /** How a phrase names an indicator. */
 export interface Match {
@@ -45,11 +46,6 @@ const TIE = 0.15;
 
 function lengthOf({ rest }: Match): number {
   return rest.reduce((length, { text }) => length + strip(text).length, 0);
-}
-
-/** What is left of a phrase without the words that say nothing of its subject. */
-export function strip(text: string): string {
-  return text.replace(NEUTRAL, "").replace(WEAK, "");
 }
 
 function matchFamily(phrase: string, family: Family, context: string): Match[] {

@@ -1,7 +1,8 @@
 import type { Token } from "./figures";
 import type { Phrase, Sentence } from "./phrases";
 import { measureWord } from "./selection";
-import { type Named, type Namer, saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
+import type { Named, Namer } from "./subjects";
 import { SHORTFALL_WORDS, SURPLUS_WORDS, TAIL } from "./vocabulary";
 
 const DIFFERENCE = new RegExp(`${SHORTFALL_WORDS.source}|${SURPLUS_WORDS.source}`, "gu");

@@ -3,7 +3,7 @@ import { compare, type Draft, sideOf, type Span } from "./compare";
 import type { Token } from "./figures";
 import type { Quantity } from "./knowledge";
 import type { Sentence } from "./phrases";
-import { saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
 
 /** What a quantity of a sentence was found to be about; no quantities where nothing was found. */
 export interface Reading {

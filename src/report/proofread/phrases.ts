@@ -1,6 +1,6 @@
 import type { Token } from "./figures";
 import type { Paragraph } from "./sections";
-import { saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
 
 /** A sentence of a paragraph. Places are those of the paragraph. */
 export interface Sentence {

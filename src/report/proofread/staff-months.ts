@@ -7,7 +7,8 @@ import type { Token } from "./figures";
 import type { Phrase, Sentence } from "./phrases";
 import { type Found, number, sure } from "./staff-known";
 import { type Group, groupOf, GROUPS, lastOf, MONTHS, STAFF_NEUTRAL, WORKER } from "./staff-words";
-import { BLOT, saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
+import { BLOT } from "./subjects";
 
 /** Person-months: required, actual, and the difference. */
 export function monthsOf(

@@ -1,5 +1,5 @@
 import type { Aspect } from "./claim";
-import { saysNothing } from "./subjects";
+import { saysNothing } from "./plain-words";
 
 export type Group = "certified" | "uncertified" | "all";
 

@@ -1,7 +1,8 @@
 import { type Family, type MeasureKind, withoutQuotes } from "./knowledge";
 import type { Phrase } from "./phrases";
-import { likeliest, type Match, matchNames, strip } from "./names";
-import { alternatives, EVERYBODY, RESTRICTING, TAIL, VERBS, wordStart } from "./vocabulary";
+import { likeliest, type Match, matchNames } from "./names";
+import { isRestricting, strip } from "./plain-words";
+import { alternatives, EVERYBODY, TAIL, VERBS, wordStart } from "./vocabulary";
 
 /** Which indicators a phrase names, and whether nothing in it speaks against them. */
 export interface Named {
@@ -157,21 +158,4 @@ function restIsNeutral({ rest }: Match): boolean {
     const [told, left] = [plain.slice(0, verb.index), plain.slice(verb.index + verb[0].length)];
     return strip(left) === "" && !isRestricting(told);
   });
-}
-
-/** Whether words narrow down what is counted: some of the people, another time, other hands. */
-export function isRestricting(words: string): boolean {
-  return RESTRICTING.test(words.replace(EVERYBODY, ""));
-}
-
-/** Whether words say nothing of what is counted. */
-export function saysNothing(words: string): boolean {
-  return (
-    strip(
-      words
-        .replace(/[^\p{L}\p{N}]/gu, "")
-        .replace(EVERYBODY, "")
-        .replace(/接案|结案|开案|立案/gu, ""),
-    ) === ""
-  );
 }
