@@ -68,8 +68,8 @@ class InlinePolicyPlugin {
 function withPolicy(page) {
   const scripts = [];
   const text = page.toString().replace(INLINE_SCRIPT, (_, tag, script) => {
-    // A comment of HTML that opens in a script would keep the script from ending.
-    const safe = script.replaceAll("<!--", "\\x3C!--");
+    // A comment of HTML that opens in a script would keep the script from ending, and browsers hash single line feeds.
+    const safe = script.replaceAll("<!--", "\\x3C!--").replaceAll("\r\n", "\n");
     scripts.push(safe);
     return tag + safe;
   });
