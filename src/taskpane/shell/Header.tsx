@@ -14,9 +14,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   name: { overflowWrap: "anywhere" },
-  facts: { color: tokens.colorNeutralForeground2 },
-  // A narrow pane breaks its line between facts, not within one.
-  fact: { display: "inline-block", whiteSpace: "pre" },
+  below: { color: tokens.colorNeutralForeground2, overflow: "hidden" },
+  // Lines break between facts; the dot before the first fact of each line is out of sight.
+  facts: { display: "flex", flexWrap: "wrap", marginLeft: "-1em" },
+  fact: { "::before": { content: "'·'", display: "inline-block", width: "1em", textAlign: "center" } },
 });
 
 /** Whose workbook it is, and which time it is about. */
@@ -31,15 +32,18 @@ export function Header() {
       <Subtitle2 as="h1" className={styles.name}>
         {station ? (station.name ?? texts.unnamed) : host.name || texts.title}
       </Subtitle2>
-      <Caption1 className={styles.facts}>
-        {station
-          ? facts.map((fact, index) => (
+      <Caption1 className={styles.below}>
+        {station ? (
+          <span className={styles.facts}>
+            {facts.map((fact) => (
               <span key={fact} className={styles.fact}>
                 {fact}
-                {index < facts.length - 1 && " · "}
               </span>
-            ))
-          : texts.privacy}
+            ))}
+          </span>
+        ) : (
+          texts.privacy
+        )}
       </Caption1>
     </div>
   );
