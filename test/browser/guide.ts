@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { GuideChapter } from "../../src/locales/guide";
 import { goToSample } from "./support/files";
-import { openTab, settled } from "./support/pane";
+import { loaded, openTab, settled } from "./support/pane";
 import { TEXTS } from "./support/texts";
 
 const FOLDER = "assets/guide";
@@ -82,6 +82,7 @@ async function take(browser: Browser, address: string, { size, sharpness, of, pr
   await page.addInitScript("globalThis.__name = (named) => named");
   await goToSample(page, address);
   await prepare(page);
+  await loaded(page);
   await settled(page);
   const taken = await (of === undefined ? page : page.locator(of)).screenshot();
   const written = await page.evaluate(toWebp, { base64: taken.toString("base64"), qualities: QUALITIES });

@@ -79,6 +79,11 @@ export async function isVisible(locator: Locator): Promise<boolean> {
   return true;
 }
 
+/** Waits until the parts of the page that are loaded when first needed are there. */
+export async function loaded(page: Page): Promise<void> {
+  await page.getByText(TEXTS.pane.loading).waitFor({ state: "hidden" });
+}
+
 /** Waits until what opens, closes or changes its colour gradually has done so; what goes round and round may. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {

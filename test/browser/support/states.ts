@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { HostOptions } from "../../host";
 import { addressInExcel, connectExcel } from "./excel-page";
 import { goToFiles, goToSample } from "./files";
-import { button, checked, openTab, settled } from "./pane";
+import { button, checked, loaded, openTab, settled } from "./pane";
 import { TEXTS } from "./texts";
 import { contentOf, LONG_NAMES, publicWorkbook, SAMPLE, WITHOUT_TABLES } from "./workbooks";
 
@@ -19,7 +19,7 @@ function inTab(tab: Parameters<typeof openTab>[1], ...pressed: readonly (string 
   return async (page, address) => {
     await goToSample(page, address);
     await openTab(page, tab);
-    await page.getByText(TEXTS.pane.loading).waitFor({ state: "hidden" });
+    await loaded(page);
     for (const name of pressed) {
       await page
         .getByRole("button", { name, ...(typeof name === "string" && { exact: true }) })
@@ -62,7 +62,11 @@ export const STATES: Readonly<Record<string, Arrive>> = {
   "correct-dialog": inTab("findings", /^修正…/u),
   "correct-all-dialog": inTab("findings", /^全部修正/u),
   "ignore-dialog": inTab("findings", /^忽略…/u),
-  corrected: inTab("findings", /^全部修正/u, findings.correct.confirm),
+  corrected: async (page, address) => {
+    await inTab("findings", /^全部修正/u, findings.correct.confirm)(page, address);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await settled(page);
+  },
   scores: inTab("scores"),
   "scores-dialog": inTab("scores", scores.fill.button),
   report: inTab("report"),
