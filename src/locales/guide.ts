@@ -49,7 +49,7 @@ const chinese: Guide = {
     picture: "四方得分、总分和等级",
     paragraphs: [
       "填写四方得分和服务协议要求的社工数，总分、等级和超配人次随即算出。工作簿里已有的数以灰色显示，不填就用它；清空一栏，就恢复为工作簿里的数。",
-      "“填写评分汇总”先说明会写到哪里，再写入。在评分汇总里直接填写的数，下次检查时会读回来；两处不同时，以后填的为准。",
+      "“写入评分汇总”先说明会写到哪里，再写入。在评分汇总里直接填写的数，下次检查时会读回来；两处不同时，以后填的为准。",
     ],
   },
   report: {
@@ -104,7 +104,7 @@ const english: Guide = {
     picture: "The four scores, total and grade",
     paragraphs: [
       "Enter the four scores and the posts of the agreement: total, grade and surplus follow at once. What the workbook has is shown in grey and counts unless you type something; an emptied field goes back to it.",
-      "“Fill the score summary” says where it would write before it does. What is typed on that sheet is read back at the next check; what was typed last holds.",
+      "“Write the score summary” says where it would write before it does. What is typed on that sheet is read back at the next check; what was typed last holds.",
     ],
   },
   report: {

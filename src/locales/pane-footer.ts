@@ -42,7 +42,7 @@ const chinese: FooterTexts = {
     corrected: (cells) => `修正 ${String(cells)} 个单元格`,
     decided: (status, findings) => `${chineseDecisions[status]} ${String(findings)} 个问题`,
     highlighted: (isShown) => (isShown ? "突出显示" : "取消突出显示"),
-    filled: "写入汇总表",
+    filled: "写入评分汇总",
   },
   done: (what) => `已完成：${what}`,
   undone: (what) => `已撤销：${what}`,
@@ -66,7 +66,7 @@ const english: FooterTexts = {
     decided: (status, findings) =>
       `${englishDecisions[status]} ${String(findings)} ${findings === 1 ? "finding" : "findings"}`,
     highlighted: (isShown) => (isShown ? "showing highlights" : "hiding highlights"),
-    filled: "writing the summary",
+    filled: "writing the score summary",
   },
   done: (what) => `Done: ${what}`,
   undone: (what) => `Undone: ${what}`,

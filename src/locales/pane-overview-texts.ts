@@ -12,7 +12,6 @@ export interface OverviewTexts {
   readonly posts: PostTexts;
   readonly sheets: SheetListTexts;
   readonly noTables: NoTablesTexts;
-  readonly fill: FillTexts;
   /** Said of anything that a press leads to: what it says, and the cell it leads to. */
   readonly leadsTo: (what: string, place: string) => string;
 }
@@ -102,16 +101,4 @@ interface NoTablesTexts {
   };
   readonly steps: readonly string[];
   readonly sample: string;
-}
-
-interface FillTexts {
-  readonly open: string;
-  readonly title: string;
-  readonly adds: (sheet: string) => string;
-  readonly refillsSummary: (sheet: string) => string;
-  readonly refillsFindings: (sheet: string) => string;
-  readonly scores: (sheet: string, cells: number) => string;
-  readonly note: string;
-  readonly confirm: string;
-  readonly cancel: string;
 }

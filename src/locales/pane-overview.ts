@@ -95,17 +95,6 @@ const chinese: OverviewTexts = {
     ],
     sample: "打开示例工作簿看看",
   },
-  fill: {
-    open: "写入汇总表…",
-    title: "写入汇总表",
-    adds: (sheet) => `新增工作表“${sheet}”`,
-    refillsSummary: (sheet) => `更新工作表“${sheet}”，已填的岗位数、得分和备注保留`,
-    refillsFindings: (sheet) => `更新工作表“${sheet}”，已填的状态和说明保留`,
-    scores: (sheet, cells) => `填写“${sheet}”中 ${String(cells)} 个空白单元格：`,
-    note: "其他单元格不变；写入后可以撤销。",
-    confirm: "写入",
-    cancel: "取消",
-  },
   leadsTo: (what, place) => `${what}，定位到 ${place}`,
 };
 
@@ -200,17 +189,6 @@ const english: OverviewTexts = {
       "Then press “Check again”.",
     ],
     sample: "Look at a sample workbook",
-  },
-  fill: {
-    open: "Write summary…",
-    title: "Write the summary",
-    adds: (sheet) => `Adds the sheet “${sheet}”`,
-    refillsSummary: (sheet) => `Refills the sheet “${sheet}”; typed posts, scores and remarks stay`,
-    refillsFindings: (sheet) => `Refills the sheet “${sheet}”; typed statuses and reasons stay`,
-    scores: (sheet, cells) => `Fills ${String(cells)} empty cells of “${sheet}”:`,
-    note: "No other cell is changed, and all of it can be undone.",
-    confirm: "Write",
-    cancel: "Cancel",
   },
   leadsTo: (what, place) => `${what}; go to ${place}`,
 };

@@ -49,29 +49,12 @@ interface PostTexts {
   readonly noAttendance: string;
 }
 
-interface FillTexts {
-  readonly button: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly newSheet: (sheet: string) => string;
-  readonly renewedSheet: (sheet: string) => string;
-  readonly cells: (sheet: string) => string;
-  readonly cell: (address: string, value: string) => string;
-  readonly kept: string;
-  readonly incomplete: (count: number) => string;
-  readonly confirm: string;
-  readonly cancel: string;
-  readonly mendFirst: string;
-  readonly filled: string;
-  readonly openSheet: (sheet: string) => string;
-}
-
 /** The texts of the scores tab. */
 interface PaneScoresTexts {
   readonly numbers: NumberTexts;
   readonly scores: ScoreTexts;
   readonly posts: PostTexts;
-  readonly fill: FillTexts;
+  readonly mendFirst: string;
   readonly notChecked: string;
   readonly check: string;
 }
@@ -121,22 +104,7 @@ const chinese: PaneScoresTexts = {
     stabilityOf: (stayed, posts, required) => `${stayed} 人全程在岗 ÷ ${posts} 人，要求 ${required}`,
     noAttendance: "工作簿中没有到岗表，填写的人数只写入评分汇总。",
   },
-  fill: {
-    button: "填写评分汇总…",
-    title: "填写评分汇总",
-    intro: "将写入工作簿：",
-    newSheet: (sheet) => `新增工作表“${sheet}”`,
-    renewedSheet: (sheet) => `更新工作表“${sheet}”`,
-    cells: (sheet) => `“${sheet}”的空白单元格`,
-    cell: (address, value) => `${address} 填 ${value}`,
-    kept: "评分表中已有的内容不会改动；写入后可以撤销。",
-    incomplete: (count) => `还缺 ${count} 项得分，总分和等级先空着，补上后可再次填写。`,
-    confirm: "写入",
-    cancel: "取消",
-    mendFirst: "请先改正上面标出的数字。",
-    filled: "评分汇总已写入工作簿。",
-    openSheet: (sheet) => `查看“${sheet}”`,
-  },
+  mendFirst: "请先改正上面标出的数字。",
   notChecked: "检查工作簿之后，在这里填写四方得分和协议人数，总分和等级随之算出。",
   check: "检查工作簿",
 };
@@ -191,23 +159,7 @@ const english: PaneScoresTexts = {
     stabilityOf: (stayed, posts, required) => `${stayed} stayed on ÷ ${posts} posts, ${required} required`,
     noAttendance: "The workbook has no attendance table: the posts only go onto the score summary.",
   },
-  fill: {
-    button: "Fill the score summary…",
-    title: "Fill the score summary",
-    intro: "This is written into the workbook:",
-    newSheet: (sheet) => `a new sheet “${sheet}”`,
-    renewedSheet: (sheet) => `the sheet “${sheet}”, renewed`,
-    cells: (sheet) => `empty cells of “${sheet}”`,
-    cell: (address, value) => `${address}: ${value}`,
-    kept: "What stands in the score table is not changed; the step can be undone.",
-    incomplete: (count) =>
-      `${count} of the scores are missing: total and grade stay empty. Fill the summary again when they are there.`,
-    confirm: "Write",
-    cancel: "Cancel",
-    mendFirst: "Please mend the marked numbers first.",
-    filled: "The score summary has been written.",
-    openSheet: (sheet) => `Go to “${sheet}”`,
-  },
+  mendFirst: "Please mend the marked numbers first.",
   notChecked: "Once the workbook is checked, enter the four scores and the posts here: total and grade follow.",
   check: "Check the workbook",
 };

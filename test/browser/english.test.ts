@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { PANE_TEXTS } from "../../src/locales/pane";
+import { FILL_TEXTS } from "../../src/locales/pane-fill";
 import { FINDING_LIST_TEXTS } from "../../src/locales/pane-findings";
-import { OVERVIEW_TEXTS } from "../../src/locales/pane-overview";
-import { PANE_SCORES_TEXTS } from "../../src/locales/pane-scores";
 import { PANE_SETTINGS_TEXTS } from "../../src/locales/pane-settings";
 import { SHEET_TEXTS } from "../../src/locales/sheets";
 import { WORKBENCH_TEXTS } from "../../src/locales/workbench";
@@ -104,16 +103,15 @@ describe("the page in English", () => {
     await dialog.getByRole("button", { name: decide.confirmIgnore }).waitFor();
     await close();
     await openEnglishTab(page, "scores");
-    await button(page, PANE_SCORES_TEXTS.en.fill.button).click();
+    await button(page, FILL_TEXTS.en.button).click();
     await close();
   });
 
   test("writes its sheets in English", async () => {
     const page = await openInEnglish();
-    const { fill } = OVERVIEW_TEXTS.en;
     await openEnglishTab(page, "overview");
-    await button(page, fill.open).click();
-    await button(page, fill.confirm).click();
+    await button(page, FILL_TEXTS.en.button).click();
+    await button(page, FILL_TEXTS.en.confirm).click();
     for (const { sheetName } of [SHEET_TEXTS.en.findings, SHEET_TEXTS.en.summary]) {
       await page.getByRole("tab", { name: sheetName, exact: true }).click();
       await page.getByRole("grid", { name: WORKBENCH_TEXTS.en.grid(sheetName) }).waitFor();

@@ -143,8 +143,8 @@ describe("the pane in Excel", () => {
     await pane.page.getByRole("dialog").getByRole("button", { name: decide.confirmHandled, exact: true }).click();
     await chip(pane.page, "handled", 1).waitFor();
     await openTab(pane.page, "overview");
-    await button(pane.page, TEXTS.overview.fill.open).click();
-    await pane.page.getByRole("dialog").getByRole("button", { name: TEXTS.overview.fill.confirm, exact: true }).click();
+    await button(pane.page, TEXTS.fill.button).click();
+    await pane.page.getByRole("dialog").getByRole("button", { name: TEXTS.fill.confirm, exact: true }).click();
     await pane.page.getByRole("dialog").waitFor({ state: "hidden" });
     const { summary, findings } = SHEET_TEXTS["zh-CN"];
     const names = pane.excel.workbook.sheets.map(({ name }) => name);

@@ -32,9 +32,9 @@ async function typeScores(page: Page): Promise<void> {
 }
 
 async function fill(page: Page): Promise<void> {
-  await button(page, TEXTS.scores.fill.button).click();
-  await page.getByRole("dialog").getByRole("button", { name: TEXTS.scores.fill.confirm, exact: true }).click();
-  await page.getByText(TEXTS.scores.fill.filled).waitFor();
+  await button(page, TEXTS.fill.button).click();
+  await page.getByRole("dialog").getByRole("button", { name: TEXTS.fill.confirm, exact: true }).click();
+  await page.getByText(TEXTS.fill.filled).waitFor();
 }
 
 describe("scores", () => {
@@ -57,7 +57,7 @@ describe("scores", () => {
     const cap = DEFAULT_POLICY.caps.authority.toFixed();
     await page.getByRole("textbox", { name: scoreLabel(parties.authority, cap) }).fill("99");
     await page.getByText(TEXTS.scores.numbers.tooLarge(cap)).waitFor();
-    expect(await button(page, TEXTS.scores.fill.button).isDisabled()).toBe(true);
+    expect(await button(page, TEXTS.fill.button).isDisabled()).toBe(true);
   });
 
   test("are filled into the workbook with statuses, and read back when the copy is opened again", async () => {

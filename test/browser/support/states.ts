@@ -11,7 +11,7 @@ import { contentOf, LONG_NAMES, publicWorkbook, SAMPLE, WITHOUT_TABLES } from ".
 /** Brings a new page into a state in which users may find it. */
 type Arrive = (page: Page, address: string) => Promise<void>;
 
-const { findings, overview, report, scores, settings, start } = TEXTS;
+const { fill, findings, overview, report, settings, start } = TEXTS;
 const REPORT = resolve("test/reports/baihedong-2025-mid.txt");
 
 /** A tab of the pane on the sample, and what is to be pressed there one after the other. */
@@ -57,7 +57,7 @@ export const STATES: Readonly<Record<string, Arrive>> = {
     await page.getByText(overview.noTables.title).waitFor();
   },
   overview: inTab("overview"),
-  "fill-dialog": inTab("overview", overview.fill.open),
+  "fill-dialog": inTab("overview", fill.button),
   findings: inTab("findings"),
   "correct-dialog": inTab("findings", /^修正…/u),
   "correct-all-dialog": inTab("findings", /^全部修正/u),
@@ -68,7 +68,7 @@ export const STATES: Readonly<Record<string, Arrive>> = {
     await settled(page);
   },
   scores: inTab("scores"),
-  "scores-dialog": inTab("scores", scores.fill.button),
+  "scores-dialog": inTab("scores", fill.button),
   report: inTab("report"),
   templates: inTab("report", report.templates),
   proofread: async (page, address) => {

@@ -1,3 +1,4 @@
+import { FILL_TEXTS } from "../../../src/locales/pane-fill";
 import { FINDING_LIST_TEXTS } from "../../../src/locales/pane-findings";
 import { FOOTER_TEXTS } from "../../../src/locales/pane-footer";
 import { OVERVIEW_TEXTS } from "../../../src/locales/pane-overview";
@@ -16,6 +17,7 @@ export const TEXTS = {
   start: START_TEXTS["zh-CN"],
   overview: OVERVIEW_TEXTS["zh-CN"],
   findings: FINDING_LIST_TEXTS["zh-CN"],
+  fill: FILL_TEXTS["zh-CN"],
   footer: FOOTER_TEXTS["zh-CN"],
   scores: PANE_SCORES_TEXTS["zh-CN"],
   report: PANE_REPORT_TEXTS["zh-CN"],

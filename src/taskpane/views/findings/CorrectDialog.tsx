@@ -5,7 +5,7 @@ import type { Evaluation } from "../../../evaluation/evaluation";
 import { FINDING_LIST_TEXTS } from "../../../locales/pane-findings";
 import type { ListedFinding } from "../../session/review";
 import { usePane } from "../../state/pane";
-import { AskDialog } from "./AskDialog";
+import { AskDialog } from "../AskDialog";
 import { WrittenCells } from "./WrittenCells";
 
 interface Properties {

@@ -5,8 +5,8 @@ import { findingTitle } from "../../../locales/findings";
 import { FINDING_LIST_TEXTS } from "../../../locales/pane-findings";
 import type { ListedFinding, UserDecision } from "../../session/review";
 import { usePane } from "../../state/pane";
-import type { WrittenSheet } from "../overview/fill";
-import { AskDialog } from "./AskDialog";
+import type { WrittenSheet } from "../fill/fill-plan";
+import { AskDialog } from "../AskDialog";
 
 const useStyles = makeStyles({
   suggestions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

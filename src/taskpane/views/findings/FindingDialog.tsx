@@ -1,7 +1,7 @@
 import type { SetCell } from "../../../edits/edit";
 import type { ListedFinding, Review, UserDecision } from "../../session/review";
 import { usePane } from "../../state/pane";
-import { findingsSheet } from "../overview/fill";
+import { findingsSheet } from "../fill/fill-plan";
 import { CorrectDialog } from "./CorrectDialog";
 import { DecideDialog } from "./DecideDialog";
 

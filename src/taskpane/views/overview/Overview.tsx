@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { OVERVIEW_TEXTS } from "../../../locales/pane-overview";
 import type { Review } from "../../session/review";
 import { usePane } from "../../state/pane";
+import { FillButton } from "../fill/FillButton";
+import { Filled } from "../fill/Filled";
 import { CheckProgress } from "./CheckProgress";
 import { CompletionChart } from "./CompletionChart";
-import { FillDialog } from "./FillDialog";
 import { FirstCheck } from "./FirstCheck";
 import { MonthsChart } from "./MonthsChart";
 import { NoTables } from "./NoTables";
@@ -56,35 +57,23 @@ function Checked({ review }: { readonly review: Review }) {
 function Actions({ review, canFill }: { readonly review: Review; readonly canFill: boolean }) {
   const styles = useStyles();
   const { language, actions, activity } = usePane();
-  const restoring = useRestoreFocusTarget();
-  // Null until it is asked for: what traps the focus need not be there before.
-  const [isFilling, setFilling] = useState<boolean | null>(null);
-  const texts = OVERVIEW_TEXTS[language];
+  const [isFilled, setFilled] = useState(false);
   return (
-    <div className={styles.actions}>
-      <Button appearance="primary" disabledFocusable={activity !== null} onClick={() => void actions.check()}>
-        {texts.checkAgain}
-      </Button>
-      {canFill && (
-        <Button
-          {...restoring}
-          disabledFocusable={activity === "writing"}
-          onClick={() => {
-            setFilling(true);
-          }}
-        >
-          {texts.fill.open}
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={activity !== null} onClick={() => void actions.check()}>
+          {OVERVIEW_TEXTS[language].checkAgain}
         </Button>
-      )}
-      {isFilling !== null && (
-        <FillDialog
-          review={review}
-          isOpen={isFilling}
-          onClose={() => {
-            setFilling(false);
-          }}
-        />
-      )}
-    </div>
+        {canFill && (
+          <FillButton
+            review={review}
+            onFilled={() => {
+              setFilled(true);
+            }}
+          />
+        )}
+      </div>
+      {isFilled && <Filled review={review} />}
+    </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { PARTIES } from "../../../evaluation/scores";
 import { PANE_SCORES_TEXTS } from "../../../locales/pane-scores";
 import type { Review } from "../../session/review";
 import { usePane } from "../../state/pane";
-import { FillDialog } from "./FillDialog";
+import { FillButton } from "../fill/FillButton";
+import { Filled } from "../fill/Filled";
 import { PostsSection } from "./PostsSection";
 import { outcomeOf } from "./score-rows";
 import { ScoreRows } from "./ScoreRows";
@@ -62,35 +63,17 @@ function Entries({ review }: { readonly review: Review }) {
       </section>
       <PostsSection fields={fields} />
       <div className={styles.fill}>
-        {isAnyWrong && <span>{texts.fill.mendFirst}</span>}
-        <FillDialog
+        {isAnyWrong && <span>{texts.mendFirst}</span>}
+        <FillButton
           review={review}
-          missing={outcome.missing}
+          appearance="primary"
           isDisabled={isAnyWrong}
           onFilled={() => {
             setFilled(true);
           }}
         />
-        {isFilled && review.steps.at(-1)?.kind === "filled" && <Filled review={review} />}
+        {isFilled && <Filled review={review} />}
       </div>
     </div>
-  );
-}
-
-function Filled({ review }: { readonly review: Review }) {
-  const { language, show } = usePane();
-  const texts = PANE_SCORES_TEXTS[language].fill;
-  const { summary } = review.ownSheets;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {texts.filled}{" "}
-        {summary !== null && (
-          <Link inline as="button" onClick={() => void show({ sheet: summary, row: 0, column: 0 })}>
-            {texts.openSheet(summary)}
-          </Link>
-        )}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

@@ -44,8 +44,8 @@ describe("what is told of a change", () => {
     const filled = await session.fill({}, OPTIONS);
     const undone = await session.undo(OPTIONS);
     expect([changeWords(before, filled, "zh-CN"), changeWords(filled, undone, "zh-CN")]).toEqual([
-      "已完成：写入汇总表",
-      "已撤销：写入汇总表",
+      "已完成：写入评分汇总",
+      "已撤销：写入评分汇总",
     ]);
   });
 

@@ -1,12 +1,9 @@
 import Big from "big.js";
-import { planAnnotation } from "../../../../src/edits/annotation";
-import { SHEET_TEXTS } from "../../../../src/locales/sheets";
 import { formatReference } from "../../../../src/sheet/address";
 import type { WorkbookContent } from "../../../../src/sheet/sheet";
 import type { CheckOptions, Review } from "../../../../src/taskpane/session/review";
 import { WorkbookSession } from "../../../../src/taskpane/session/session";
 import { DEFAULT_SETTINGS, type WorkbookSettings } from "../../../../src/taskpane/state/workbook-settings";
-import { fillPlan } from "../../../../src/taskpane/views/scores/fill-plan";
 import { isProblem, readField, withValue } from "../../../../src/taskpane/views/scores/given";
 import { monthsRow, postsOf } from "../../../../src/taskpane/views/scores/posts";
 import { outcomeOf, scoreRows } from "../../../../src/taskpane/views/scores/score-rows";
@@ -113,44 +110,5 @@ describe("the posts of the agreement", () => {
   test("tell how many person-months are short", () => {
     expect(monthsRow(new Big(12), 11).surplus).toEqual(new Big(-1));
     expect(monthsRow(null, 11).surplus).toBeNull();
-  });
-});
-
-describe("filling the score summary", () => {
-  const empty = { C2: "", C3: "", C6: "", C7: "" };
-  const given = { scores: { authority: new Big("8.7"), purchaser: new Big(20) } };
-
-  test("names the empty cells of the workbook's own table that it fills", async () => {
-    const plan = fillPlan(await check(contentOf(scores(empty))), settingsWith(given), "zh-CN");
-    expect(plan.cells.map(({ at, value }) => `${formatReference(at)} ${value}`)).toEqual([
-      "评分表!C2 8.7",
-      "评分表!C3 20",
-      "评分表!C6 88.93",
-      "评分表!C7 良好",
-    ]);
-  });
-
-  test("names exactly the cells and sheets that are then written", async () => {
-    const content = contentOf(scores(empty), matrix(), attendance());
-    const session = new WorkbookSession(memoryWorkbook(content), null);
-    const options = { ...OPTIONS, given: settingsWith(given).given };
-    const review = await session.check(options);
-    const plan = fillPlan(review, settingsWith(given), "zh-CN");
-    const edits = planAnnotation(review.evaluation, content, "zh-CN", { show: null, remarks: {} });
-    const cells = edits.flatMap((edit) => (edit.kind === "set-cell" ? formatReference(edit.at) : []));
-    const sheets = edits.flatMap((edit) => (edit.kind === "put-sheet" ? edit.document.name : []));
-    expect(plan.cells.map(({ at }) => formatReference(at))).toEqual(cells);
-    expect(plan.sheets.map(({ name }) => name)).toEqual(sheets);
-    expect(plan.sheets.every(({ isNew }) => isNew)).toBe(true);
-  });
-
-  test("renews the sheets that it filled before, and leaves one of the same name alone", async () => {
-    const names = [SHEET_TEXTS["zh-CN"].findings.sheetName, SHEET_TEXTS["zh-CN"].summary.sheetName];
-    const taken = contentOf(matrix(), { ...scores(), name: names[1] ?? "" });
-    const session = new WorkbookSession(memoryWorkbook(taken), null);
-    const before = fillPlan(await session.check(OPTIONS), DEFAULT_SETTINGS, "zh-CN");
-    expect(before.sheets.map(({ name }) => name)).toEqual([names[0], `${names[1] ?? ""} (2)`]);
-    const after = fillPlan(await session.fill({}, OPTIONS), DEFAULT_SETTINGS, "zh-CN");
-    expect(after.sheets).toEqual(before.sheets.map(({ name }) => ({ name, isNew: false })));
   });
 });

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../../state/pane";
-import { Surface } from "../Surface";
+import { usePane } from "../state/pane";
+import { Surface } from "./Surface";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
