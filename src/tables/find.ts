@@ -3,10 +3,11 @@ import type { Sheet } from "../sheet/sheet";
 import { type AttendanceHeader, findAttendanceHeaders } from "./attendance-header";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
+import { findHeaderCells } from "./header-cells";
 import { readIndicatorTables } from "./indicator-tables";
 import { findScoreTables } from "./score-tables";
 import type { AttendanceTable, Skipped, Table } from "./table";
-import { columnsOf, findHeaderCells, findTriples, type Triple } from "./triples";
+import { columnsOf, findTriples, type Triple } from "./triples";
 import { findWords, type WordCell } from "./words";
 
 /** What a sheet holds of ours, and what looked like it and could not be read. */

@@ -1,10 +1,9 @@
-import { readMonth } from "../sheet/date";
 import { type Figure, readFigure } from "../sheet/figure";
 import { agrees, readPercentage } from "../sheet/percentage";
-import type { Cell } from "../sheet/sheet";
 import { normalize } from "../sheet/text";
 import { unitOf } from "../sheet/units";
 import type { Grid } from "./grid";
+import { isWord } from "./subcolumns";
 import { columnsOf, type Triple } from "./triples";
 
 /** The rows of a triple that hold figures, from below its header to the row before `end`. */
@@ -70,35 +69,44 @@ function isHeaderRow(grid: Grid, triple: Triple, row: number): boolean {
 
 const LEAST_HEADERS = 2;
 
-/** A text that is no quantity, no percentage and no mark for "not applicable"; `9月` and `1日` head columns. */
-function isWord(cell: Cell): boolean {
-  const isText = readFigure(cell).kind === "text" && readPercentage(cell).kind === "text";
-  return (
-    typeof cell.value === "string" &&
-    (isText || /^\d{1,2}[日号]$/u.test(normalize(cell.value)) || (/月/u.test(cell.value) && readMonth(cell) !== null))
-  );
-}
-
-/** Of several columns that may be the required one, that which most percentages agree with. */
-export function chooseRequired(grid: Grid, triple: Triple, rows: readonly number[]): Triple {
-  if (triple.alternatives.length === 0) {
+/**
+ * Of several columns that may be the required or the completed one, those which most percentages agree with; null
+ * where nothing tells the completed one apart and the percentages do not either.
+ */
+export function chooseColumns(grid: Grid, triple: Triple, rows: readonly number[]): Triple | null {
+  const { alternatives, parts } = triple;
+  if (alternatives.length === 0 && parts.length === 0) {
     return triple;
   }
-  const agreeing = (required: number): number =>
-    rows.filter((row) => {
-      const [agreed, completed] = [required, triple.completed].map((column) => readFigure(grid.own(row, column)));
-      const percentage = readPercentage(grid.own(row, triple.percentage));
-      return (
-        agreed?.kind === "number" &&
-        completed?.kind === "number" &&
-        percentage.kind === "number" &&
-        !agreed.value.eq(0) &&
-        agrees(percentage.readings, completed.value.div(agreed.value))
-      );
-    }).length;
-  const better = triple.alternatives.filter((column) => agreeing(column) > agreeing(triple.required));
-  const [best = triple.required] = better.sort((one, other) => agreeing(other) - agreeing(one));
-  return { ...triple, required: best };
+  const candidates = [triple.required, ...alternatives].flatMap((required) =>
+    (parts.length > 0 ? parts : [triple.completed]).map((completed) => ({ ...triple, required, completed })),
+  );
+  const [best = triple] = candidates
+    .map((candidate) => ({ candidate, agreeing: countAgreeing(grid, candidate, rows) }))
+    .sort((one, other) => other.agreeing - one.agreeing)
+    .map(({ candidate }) => candidate);
+  const isTold = parts.length === 0 || countAgreeing(grid, best, rows) * 2 > countPercentages(grid, triple, rows);
+  return isTold ? best : null;
+}
+
+/** In how many rows the recorded percentage is that of a triple's figures. */
+function countAgreeing(grid: Grid, triple: Triple, rows: readonly number[]): number {
+  return rows.filter((row) => {
+    const required = readFigure(grid.own(row, triple.required));
+    const completed = readFigure(grid.own(row, triple.completed));
+    const percentage = readPercentage(grid.own(row, triple.percentage));
+    return (
+      required.kind === "number" &&
+      completed.kind === "number" &&
+      percentage.kind === "number" &&
+      !required.value.eq(0) &&
+      agrees(percentage.readings, completed.value.div(required.value))
+    );
+  }).length;
+}
+
+function countPercentages(grid: Grid, { percentage }: Triple, rows: readonly number[]): number {
+  return rows.filter((row) => readPercentage(grid.own(row, percentage)).kind === "number").length;
 }
 
 type Kind = Figure["kind"];

@@ -2,8 +2,8 @@ import type { Range } from "../sheet/address";
 import { isNotApplicable } from "../sheet/figure";
 import { squeeze } from "../sheet/text";
 import type { Grid } from "./grid";
-import { chooseRequired, findFigureRows } from "./indicator-rows";
-import { type Heading, rowLabel } from "./labels";
+import { chooseColumns, findFigureRows } from "./indicator-rows";
+import { type Heading, labelColumnsOf, rowLabel } from "./labels";
 import { addToPanel, type Panel } from "./panels";
 import { readStaff } from "./staff";
 import { edgeOfBeside, edgeOfTaken, endOfRows, floorOf, headerSpan, type Member } from "./surroundings";
@@ -32,9 +32,17 @@ export function readIndicatorTables(
   const skipped: Skipped[] = [];
   const panels: Panel[] = [];
   const spans = new Map(triples.map((triple) => [triple, { top: triple.top, ...headerSpan(grid, triple) }]));
-  const members = triples.map((triple) => {
-    const rows = findFigureRows(grid, triple, endOfRows(grid, triple, [...spans.values()], taken));
-    return { found: triple, triple: chooseRequired(grid, triple, rows), rows };
+  const members = triples.flatMap((found): Member[] => {
+    const rows = findFigureRows(grid, found, endOfRows(grid, found, [...spans.values()], taken));
+    const triple = chooseColumns(grid, found, rows);
+    if (triple === null) {
+      skipped.push({
+        sheet: grid.sheet.name,
+        reason: "columns-missing",
+        at: { row: found.top, column: found.completed },
+      });
+    }
+    return triple === null ? [] : [{ found, triple, rows }];
   });
   for (const [, inRow] of groupByTop(members)) {
     const labelled = [...new Set(inRow.flatMap(({ rows }) => rows))].sort((one, other) => one - other);
@@ -138,12 +146,12 @@ function readLabels(
   heading: Heading | null,
   row: number,
 ): RowLabels | "footer" {
-  const { labels } = panel.columns;
-  const columns = labels.map((label) => label.column);
+  const { labels, serial } = panel.columns;
+  const columns = labelColumnsOf(grid, panel.columns, row);
   const at = (column: number | undefined): string =>
     column === undefined ? "" : rowLabel(grid, triple, panel.top, row, columns, column);
   const all = columns.map((column) => grid.label(row, column));
-  if (all.some(isFooterLabel)) {
+  if ([...all, serial === null ? "" : grid.label(row, serial)].some(isFooterLabel)) {
     return "footer";
   }
   const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;

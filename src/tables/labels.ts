@@ -8,6 +8,7 @@ import { headerRole, type HeaderRole, isMeasureLabel, isTotalLabel, mayBeLabel }
 /** The columns beside a triple that say what its rows are about, from left to right. */
 export interface LabelColumns {
   readonly labels: readonly LabelColumn[];
+  readonly serial: number | null;
   readonly staff: number | null;
   readonly unit: number | null;
 }
@@ -55,6 +56,7 @@ const HIGHEST_COLUMN_WORD = 2;
 export function findLabelColumns(grid: Grid, triple: Triple, left: number, rows: readonly number[]): LabelColumns {
   const [start] = columnsOf(triple);
   const labels: LabelColumn[] = [];
+  let serial: number | null = null;
   let staff: number | null = null;
   let unit: number | null = null;
   for (let column = start - 1; column >= left; column -= 1) {
@@ -69,15 +71,23 @@ export function findLabelColumns(grid: Grid, triple: Triple, left: number, rows:
       staff ??= column;
     } else if (role === "unit") {
       unit ??= column;
+    } else if (role === "serial") {
+      serial ??= column;
     } else if (!OUTSIDE.has(role) && !QUANTITY_ROLES.has(role) && (isText || reachesFromHeader(grid, triple, column))) {
       labels.unshift({ column, role });
     }
   }
   const nearest = labels.at(-1);
   if (unit === null && nearest && labels.length > 1 && holdsMeasures(grid, nearest, rows)) {
-    return { labels: labels.slice(0, -1), staff, unit: nearest.column };
+    return { labels: labels.slice(0, -1), serial, staff, unit: nearest.column };
   }
-  return { labels, staff, unit };
+  return { labels, serial, staff, unit };
+}
+
+/** The columns that label a row: a total's label may stand under 序号 as well, in the first cell of its row. */
+export function labelColumnsOf(grid: Grid, { labels, serial }: LabelColumns, row: number): readonly number[] {
+  const columns = labels.map(({ column }) => column);
+  return serial !== null && isTotalLabel(grid.label(row, serial)) ? [serial, ...columns] : columns;
 }
 
 /** Whether a column under no word of its own holds nothing but units and measures: 个, 人次, 节数. */
@@ -87,7 +97,7 @@ function holdsMeasures(grid: Grid, { column, role }: LabelColumn, rows: readonly
   return role !== "name" && role !== "district" && texts.length > 0 && texts.every(isMeasure);
 }
 
-const OUTSIDE: ReadonlySet<HeaderRole | null> = new Set<HeaderRole>(["serial", "remark", "extra"]);
+const OUTSIDE: ReadonlySet<HeaderRole | null> = new Set<HeaderRole>(["remark", "extra"]);
 
 /** A label beside a card's header, with nothing else below it, stands for the rows below. */
 export function reachesFromHeader(grid: Grid, triple: Triple, column: number): boolean {

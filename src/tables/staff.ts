@@ -1,6 +1,6 @@
 import { readFigure } from "../sheet/figure";
 import type { Grid } from "./grid";
-import { columnRole, rowLabel } from "./labels";
+import { columnRole, labelColumnsOf, rowLabel } from "./labels";
 import { LABEL_ROLES, type Panel } from "./panels";
 import type { StaffEntry } from "./table";
 import { columnsOf } from "./triples";
@@ -9,13 +9,13 @@ import { isFooterLabel, isSubtotalLabel, isTotalLabel } from "./vocabulary";
 /** 投入社工人数 of the rows of a panel. */
 export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): StaffEntry[] {
   const triple = panel.triples[0]?.triple;
-  const columns = panel.columns.labels.map((label) => label.column);
-  const last = columns.at(-1);
+  const last = panel.columns.labels.at(-1)?.column;
   const staff = panel.columns.staff ?? findStaffBehind(grid, panel);
   if (staff === null || !triple || last === undefined) {
     return [];
   }
-  const labels = (row: number): string[] => columns.map((column) => grid.label(row, column));
+  const columns = (row: number): readonly number[] => labelColumnsOf(grid, panel.columns, row);
+  const labels = (row: number): string[] => columns(row).map((column) => grid.label(row, column));
   const found = staffRows(grid, staff, triple.bottom + 1, rows.length === 0 ? null : Math.max(...rows));
   // Names of people under 驻点社工 are no numbers of staff.
   const isCounted = found.some((row) => readFigure(grid.own(row, staff)).kind === "number");
@@ -23,7 +23,7 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
     .filter((row) => !labels(row).some(isFooterLabel))
     .flatMap((row) => {
       const total = labels(row).find(isTotalLabel);
-      const district = total ?? rowLabel(grid, triple, panel.top, row, columns, last);
+      const district = total ?? rowLabel(grid, triple, panel.top, row, columns(row), last);
       const subtotal = isSubtotalLabel(district);
       return district === "" ? [] : [{ row, column: staff, district, total: total !== undefined, subtotal }];
     });

@@ -1,6 +1,7 @@
 import type { Grid } from "./grid";
-import { type HeaderRole, isPartOfPeriod, mayBeCompleted } from "./vocabulary";
-import type { WordCell } from "./words";
+import { distance, findSumOfPeriods, type HeaderCell } from "./header-cells";
+import { findSubColumns } from "./subcolumns";
+import { isPartOfPeriod, mayBeCompleted } from "./vocabulary";
 
 /** Three columns that make an indicator, and the header rows that name them. */
 export interface Triple {
@@ -11,19 +12,14 @@ export interface Triple {
   readonly percentage: number;
   /** Other columns that may be the required one: a goal of the year beside that of the period. */
   readonly alternatives: readonly number[];
+  /** The columns of which the completed one may be any, when none says that it is the whole: 上半年 and 下半年. */
+  readonly parts: readonly number[];
 }
 
 /** A header with only two of the three columns. */
 export interface HalfTriple {
   readonly row: number;
   readonly column: number;
-}
-
-export interface HeaderCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly role: HeaderRole;
 }
 
 export interface TripleSearch {
@@ -47,22 +43,18 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
   const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
   for (const [row, cells] of rows.sort(([one], [other]) => one - other)) {
     let edge = -1;
-    for (const group of groupCells(clarified(cells))) {
-      const { required, completed, percentage } = group;
+    for (const group of groupCells(grid, clarified(cells))) {
+      const { required, percentage } = group;
+      const completed = group.completed ?? sumOfPeriods(grid, group);
       if (required && completed && percentage) {
-        const right = Math.max(required.column, completed.column, percentage.column);
+        const triple = makeTriple(grid, row, { required, completed, percentage });
+        const [, , right] = columnsOf(triple);
+        const isBetween = ({ column }: HeaderCell): boolean => column > edge && column < right;
+        const others = cells.filter((cell) => isBetween(cell));
         addTriple(grid, triples, {
-          top: row,
-          bottom: Math.max(...[required, completed, percentage].map((cell) => grid.area(cell.row, cell.column).bottom)),
-          required: required.column,
-          completed: completed.column,
-          percentage: percentage.column,
-          alternatives: cells
-            .filter(
-              ({ role, column }) =>
-                role === "required" && column > edge && column < right && column !== required.column,
-            )
-            .map(({ column }) => column),
+          ...triple,
+          alternatives: columnsWith(others, "required").filter((column) => column !== triple.required),
+          parts: triple.parts.length > 0 ? triple.parts : partsOfPeriod(others, completed),
         });
         edge = right;
       } else if (completed && (required ?? percentage)) {
@@ -71,6 +63,54 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
     }
   }
   return { triples, halves: halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+}
+
+/** A triple under the header cells of one row; of a header over several columns the one that sums up the others counts. */
+function makeTriple(grid: Grid, top: number, group: Record<Part, HeaderCell>): Triple {
+  const required = settle(grid, group.required);
+  const completed = settle(grid, group.completed);
+  const percentage = settle(grid, group.percentage);
+  return {
+    top,
+    bottom: Math.max(required.bottom, completed.bottom, percentage.bottom),
+    required: required.column,
+    completed: completed.column,
+    percentage: percentage.column,
+    alternatives: [],
+    parts: completed.parts,
+  };
+}
+
+/** Where the figures of a header stand, and which columns they may be in when none is the whole. */
+function settle(
+  grid: Grid,
+  cell: HeaderCell,
+): { readonly column: number; readonly bottom: number; readonly parts: readonly number[] } {
+  const below = findSubColumns(grid, cell);
+  return below
+    ? { column: below.whole ?? cell.column, bottom: below.row, parts: below.whole === null ? below.columns : [] }
+    : { column: cell.column, bottom: grid.area(cell.row, cell.column).bottom, parts: [] };
+}
+
+function columnsWith(cells: readonly HeaderCell[], role: Part): number[] {
+  return cells.filter((cell) => cell.role === role).map(({ column }) => column);
+}
+
+/** The columns of several parts of a period, when none is of the whole. */
+function partsOfPeriod(cells: readonly HeaderCell[], completed: HeaderCell): number[] {
+  const parts = columnsWith(
+    cells.filter(({ text }) => isPartOfPeriod(text)),
+    "completed",
+  );
+  return parts.length > 1 && parts.includes(completed.column) ? parts : [];
+}
+
+function sumOfPeriods(grid: Grid, { required, percentage }: Group): HeaderCell | undefined {
+  const column =
+    required && percentage ? findSumOfPeriods(grid, required.row, required.column, percentage.column) : null;
+  return required && column !== null
+    ? { row: required.row, column, text: grid.label(required.row, column), role: "completed" }
+    : undefined;
 }
 
 /** Words that may mean either are what was done where nothing else in the row says so. */
@@ -113,7 +153,7 @@ function coversHalf(triple: Triple, half: HalfTriple): boolean {
   return half.column >= left && half.column <= right && Math.abs(half.row - triple.top) <= 2;
 }
 
-function groupCells(cells: readonly HeaderCell[]): Group[] {
+function groupCells(grid: Grid, cells: readonly HeaderCell[]): Group[] {
   const groups: Group[] = [];
   let group: Group = {};
   const close = (): void => {
@@ -122,7 +162,7 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
   };
   const ordered = [...cells].sort((one, other) => one.column - other.column);
   for (const [index, cell] of ordered.entries()) {
-    const { near, far } = parted(group, cell.column);
+    const { near, far } = parted(grid, group, cell);
     if (far) {
       groups.push(completeGroup(isComplete(group) ? group : far));
       group = isComplete(group) ? {} : near;
@@ -144,7 +184,8 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
         if (group.completed && group.percentage) {
           close();
         }
-        group.maybe ??= cell;
+        // Of 服务指标 and 目标 the first names the rows.
+        group.maybe = cell;
         break;
       case "name":
       case "district":
@@ -160,8 +201,8 @@ function groupCells(cells: readonly HeaderCell[]): Group[] {
 }
 
 /** A group as a cell further right parts it: what is near enough to belong to it, and what is not; null for none. */
-function parted(group: Group, column: number): { readonly near: Group; readonly far: Group | null } {
-  const isNear = ([, member]: [string, HeaderCell]): boolean => column - member.column <= WIDEST_TRIPLE;
+function parted(grid: Grid, group: Group, next: HeaderCell): { readonly near: Group; readonly far: Group | null } {
+  const isNear = ([, member]: [string, HeaderCell]): boolean => distance(grid, member, next) <= WIDEST_TRIPLE;
   const members = Object.entries(group);
   return members.every(isNear)
     ? { near: group, far: null }
@@ -209,22 +250,3 @@ function better(present: HeaderCell | undefined, next: HeaderCell): HeaderCell {
   const isVague = /完成|达成/u.test(present.text) && !/完成|达成/u.test(next.text);
   return isPart || (present.role === "completed" && isVague) ? present : next;
 }
-
-/** The header cells of a sheet by the rows they are seen in, each merged cell once a row. */
-export function findHeaderCells(grid: Grid, words: readonly WordCell[]): Map<number, HeaderCell[]> {
-  const rows = new Map<number, HeaderCell[]>();
-  for (const { row, column, text, role } of words) {
-    if (role === null) {
-      continue;
-    }
-    const { bottom } = grid.area(row, column);
-    for (let seen = row; seen <= Math.min(bottom, row + TALLEST_HEADER); seen += 1) {
-      const cells = rows.get(seen) ?? [];
-      cells.push({ row: seen, column, text, role });
-      rows.set(seen, cells);
-    }
-  }
-  return rows;
-}
-
-const TALLEST_HEADER = 6;

@@ -283,6 +283,39 @@ describe("what a list does not say", () => {
     expect(indicatorsOn(list)).toEqual(["电访 B3 C3 D3", "电访 E3 F3 G3"]);
   });
 
+  it("takes the sum of the months that stand under one header", () => {
+    const list = sheet(`
+      | 指标名称 | 年度指标 | 完成情况 | <   | <    | 完成率 |
+      | ^        | ^        | 1月      | 2月 | 合计 | ^      |
+      | 电访     | 10       | 2        | 3   | 5    | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B3 E3 F3"]);
+  });
+
+  it("takes the sum of twelve months that have a column each", () => {
+    const months = Array.from({ length: 12 }, (_, month) => `${String(month + 1)}月`).join(" | ");
+    const list = sheet(`
+      | 指标名称 | 年度指标 | ${months} | 合计 | 完成率 |
+      | 电访     | 12 | 1 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 6 | 50% |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 O2 P2"]);
+  });
+
+  it.each([
+    ["| 指标名称 | 年度指标 | 上半年完成 | 下半年完成 | 完成率 |", "D1"],
+    ["| 指标名称 | 年度指标 | 完成情况 | < | 完成率 |\n| ^ | ^ | 上半年 | 下半年 | ^ |", "C1"],
+  ])("is said where no column is the sum of the halves: %s", (header, at) => {
+    const list = sheet(`${header}\n| 电访 | 10 | 2 | 3 | 50% |\n| 家访 | 10 | 3 | 4 | 70% |`);
+    expect(indicatorsOn(list)).toEqual([]);
+    expect(skippedOn(list)).toEqual([`columns-missing at ${at}`]);
+  });
+
+  it("takes the half that the percentages agree with", () => {
+    const list = sheet(`
+      | 指标名称 | 年度指标 | 上半年完成 | 下半年完成 | 完成率 |
+      | 电访     | 10       | 2          | 3          | 20%    |
+      | 家访     | 10       | 3          | 4          | 30%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 E2", "家访 B3 C3 E3"]);
+  });
+
   it.each([
     ["50%", "C2"],
     ["25%", "B2"],

@@ -56,6 +56,24 @@ describe("a district matrix with two header rows", () => {
     expect(indicatorsOn(matrix)).toEqual(TWO_DISTRICTS);
   });
 
+  it("has the label of its total under 序号", () => {
+    const matrix = sheet(`
+      | 序号 | 片区  | 投入社工人数 | 电访   | <      | <      |
+      | ^    | ^     | ^            | 协议量 | 完成量 | 百分比 |
+      | 1    | 片区1 | 2            | 10     | 5      | 50%    |
+      | 2    | 片区2 | 2            | 20     | 5      | 25%    |
+      | 合计 |       | 4            | 30     | 10     | 33%    |`);
+    expect(indicatorsOn(matrix).at(-1)).toBe("[合计] 电访 (协议量) D5 E5 F5");
+  });
+
+  it("may have its districts over the columns and 目标 under them", () => {
+    const matrix = sheet(`
+      | 服务指标 | 片区1 | <    | <      | 合计 | <    | <      |
+      | ^        | 目标  | 完成 | 完成率 | 目标 | 完成 | 完成率 |
+      | 电访     | 10    | 5    | 50%    | 10   | 5    | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (目标) B3 C3 D3", "[合计] 电访 (目标) E3 F3 G3"]);
+  });
+
   it("is read wherever it stands, under a title", () => {
     const matrix = sheet(
       `
