@@ -1,5 +1,6 @@
 import type { Position, Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
+import { headerCells, readTablesAcross } from "./across";
 import { type AttendanceHeader, findAttendanceHeaders } from "./attendance-header";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
@@ -37,24 +38,20 @@ export function findTables(sheet: Sheet): FoundTables {
     triples.flatMap((triple) => headerCells(grid, triple)),
   );
   const indicators = readIndicatorTables(headed, triples, taken);
+  const across = readTablesAcross(sheet, words, [...taken, ...indicators.tables.map(({ area }) => area)]);
   skipped.push(
     ...indicators.skipped,
+    ...across.skipped,
     ...found.halves
       .filter((at) => !indicators.tables.some(({ area }) => isNear(area, at)))
       .map((at) => ({ sheet: sheet.name, reason: "columns-missing" as const, at })),
     ...scores.incomplete.map((at) => ({ sheet: sheet.name, reason: "parties-missing" as const, at })),
   );
-  const tables: Table[] = [...indicators.tables, ...attendance, ...scores.tables];
+  const tables: Table[] = [...indicators.tables, ...across.tables, ...attendance, ...scores.tables];
   if (tables.length === 0 && skipped.length === 0) {
     skipped.push({ sheet: sheet.name, reason: sheet.rows === 0 ? "empty" : "no-table", at: null });
   }
   return { tables, skipped };
-}
-
-/** The cells that name a triple's columns, in each of its header rows. */
-function headerCells(grid: Grid, triple: Triple): Position[] {
-  const rows = Array.from({ length: triple.bottom - triple.top + 1 }, (_, index) => triple.top + index);
-  return rows.flatMap((row) => columnsOf(triple).map((column) => grid.anchor(row, column)));
 }
 
 function findAttendance(
