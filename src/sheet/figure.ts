@@ -18,6 +18,9 @@ const NOT_APPLICABLE =
   /^\(?(?:[-/\\–—―−─_]+|\.{2,}|无|暂无|没有|n\.?\/?a\.?|不适用|不涉及|无(?:要求|指标|此项|任务|协议|约定|需|须)|[不未](?:要求|约定|考核)|不[作做]要求|免)\)?$/iu;
 const QUANTITY = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/u;
 
+/** `90%`: a share that is agreed on, such as satisfaction. */
+const SHARE = /^(\d{1,3}(?:\.\d+)?)%$/u;
+
 /** `①` numbers a line: it is no quantity, although its plain form is a digit. */
 const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/u;
 
@@ -95,6 +98,10 @@ function readText(text: string): Figure {
   }
   if (isNotApplicable(normal)) {
     return { kind: "not-applicable" };
+  }
+  const [, share] = SHARE.exec(normal) ?? [];
+  if (share !== undefined) {
+    return { kind: "number", value: new Big(share).times("0.01"), unit: "%", asText: true };
   }
   const [, digits, words = ""] = CIRCLED.test(text) ? [] : (QUANTITY.exec(normal) ?? []);
   const unit = unitOf(words);

@@ -31,6 +31,7 @@ function isSameSeries(total: IndicatorEntry, other: IndicatorEntry): boolean {
   return (
     other.series === total.series &&
     other.district !== null &&
+    (!total.measure || other.measure === total.measure) &&
     (other.name === total.name || total.name === total.district)
   );
 }

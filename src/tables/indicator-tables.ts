@@ -154,9 +154,13 @@ function readLabels(
   if ([...all, serial === null ? "" : grid.label(row, serial)].some(isFooterLabel)) {
     return "footer";
   }
-  const named = labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column;
-  const nameColumn = panel.naming === "headings" ? undefined : named;
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
+  const named =
+    labels.findLast(({ role }) => role === "name" || role === "name-or-required")?.column ??
+    (heading === null && districtColumn !== undefined
+      ? labels.find(({ column }) => column > districtColumn)?.column
+      : undefined);
+  const nameColumn = panel.naming === "headings" ? undefined : named;
   const totalLabel =
     all.find(isTotalLabel) ??
     (nameColumn === undefined || districtColumn === undefined ? null : totalAbove(grid, triple, row, districtColumn)) ??

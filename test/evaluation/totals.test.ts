@@ -25,6 +25,18 @@ describe("total-mismatch", () => {
     expect(errorsOf(matrix({ D3: "约60" }))).toEqual(["D3 not-a-number: 约60"]);
   });
 
+  it("adds up districts by the measure that each row names", () => {
+    const list = sheet(`
+      | 片区  | 指标名称 | 单位 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 个案     | 个   | 10     | 5      | 50%    |
+      | ^     | ^        | 节   | 60     | 30     | 50%    |
+      | 片区2 | 个案     | 个   | 10     | 5      | 50%    |
+      | ^     | ^        | 节   | 60     | 30     | 50%    |
+      | 合计  | 个案     | 个   | 20     | 10     | 50%    |
+      | ^     | ^        | 节   | 120    | 66     | 55%    |`);
+    expect(errorsOf(list)).toEqual(["E7 total-mismatch: 66, not 60"]);
+  });
+
   it("is not asked of a list, whose rows count different things", () => {
     const list = sheet(`
       | 指标名称 | 协议量 | 完成量 | 百分比 |

@@ -73,6 +73,10 @@ describe("a quantity", () => {
     expect(read("'0.30")).toBe("0.3");
   });
 
+  it("may be a share that was agreed on", () => {
+    expect(read("'95%")).toBe("0.95 %");
+  });
+
   it("is read the same as a number and as a text", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (digits, decimals) => {

@@ -136,6 +136,14 @@ describe("a list with a column of districts", () => {
     ]);
   });
 
+  it("has its names beside the districts, whatever word stands over them", () => {
+    const list = sheet(`
+      | 片区  | 服务 | 类型 | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 个案 | 个数 | 10     | 5      | 50%    |
+      | ^     | ^    | 节数 | 60     | 30     | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["片区1 个案 (个数) D2 E2 F2", "片区1 个案 (节数) D3 E3 F3"]);
+  });
+
   it("may name the indicator before the district", () => {
     const list = sheet(`
       | 指标名称 | 片区  | 协议量 | 完成量 | 百分比 |
