@@ -191,7 +191,19 @@ export function mayBeLabel(text: string): boolean {
   );
 }
 
-function findRole(text: string): HeaderRole | null {
+/** Traditional characters of header words, each before its simplified form. */
+const TRADITIONAL = new Map(
+  "協协議议約约標标數数實实際际計计劃划務务項项內内稱称類类別别領领點点區区備备註注說说單单應应達达開开個个節节場场額额總总預预積积執执進进責责負负驗验結结資资員员號号註注"
+    .match(/../gu)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+function simplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => TRADITIONAL.get(character) ?? character);
+}
+
+function findRole(written: string): HeaderRole | null {
+  const text = simplified(written);
   if (/^[-+\d.,]+%?$/u.test(normalize(text))) {
     return null;
   }

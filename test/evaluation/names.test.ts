@@ -42,6 +42,18 @@ describe("indicator-conflict", () => {
     expect(findingsOf([list("小组", "10个", "5个"), list("小组", "60节", "30节", "附件2")])).toEqual([]);
   });
 
+  it("is not found between tables that differ in most of what they share, such as those of two districts", () => {
+    const district = (name: string, ...figures: readonly string[]) =>
+      sheet(
+        `| 指标名称 | 协议量 | 完成量 | 百分比 |\n| 电访 | ${figures.slice(0, 2).join(" | ")} | |\n| 家访 | ${figures.slice(2).join(" | ")} | |`,
+        { name },
+      );
+    expect(findingsOf([district("东区", "10", "5", "6", "6"), district("西区", "12", "6", "8", "8")])).toEqual([]);
+    expect(findingsOf([district("自评", "10", "5", "6", "6"), district("复核", "10", "5", "6", "4")])).toEqual([
+      "C3 indicator-conflict: 4, not 6",
+    ]);
+  });
+
   it("is not found inside one table, where the same name may count different things", () => {
     const twice = sheet(`
       | 指标名称 | 协议量 | 完成量 | 百分比 |

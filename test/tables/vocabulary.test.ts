@@ -36,6 +36,11 @@ describe("a header word", () => {
     expect(words.split(" ").filter((word) => headerRole(word) !== role)).toEqual([]);
   });
 
+  it("is known in traditional characters", () => {
+    const words = ["協議量", "實際完成數", "達成率", "服務內容", "備註", "序號"];
+    expect(words.map(headerRole)).toEqual(["required", "completed", "percentage", "name", "remark", "serial"]);
+  });
+
   it.each(["协 议 量", "协议\n量", "协议量（个）", "协议量：", "【协议量】", "１协议量".slice(1), "协议量(2024年)"])(
     "is known with white space, marks and remarks: %p",
     (word) => {
