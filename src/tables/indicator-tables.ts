@@ -13,6 +13,7 @@ import {
   headerRole,
   isDistrictLabel,
   isFooterLabel,
+  isMeanLabel,
   isPeriodLabel,
   isSubtotalLabel,
   isTotalLabel,
@@ -151,7 +152,7 @@ function readLabels(
   const at = (column: number | undefined): string =>
     column === undefined ? "" : rowLabel(grid, triple, panel.top, row, columns, column);
   const all = columns.map((column) => grid.label(row, column));
-  if ([...all, serial === null ? "" : grid.label(row, serial)].some(isFooterLabel)) {
+  if ([...all, serial === null ? "" : grid.label(row, serial)].some(isAsideLabel)) {
     return "footer";
   }
   const districtColumn = labels.findLast(({ role }) => role === "district")?.column;
@@ -197,6 +198,11 @@ function readLabels(
     return { across: false, matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
   }
   return { across: false, matrix: false, name: label, district: total ? label : null, total, label };
+}
+
+/** Rows of a table's area that are no rows of it. */
+function isAsideLabel(label: string): boolean {
+  return isFooterLabel(label) || isMeanLabel(label);
 }
 
 /** In a list of all districts a total stands for the blank cells below it, as each district does. */

@@ -4,7 +4,7 @@ import { columnRole, labelColumnsOf, rowLabel } from "./labels";
 import { LABEL_ROLES, type Panel } from "./panels";
 import type { StaffEntry } from "./table";
 import { columnsOf } from "./triples";
-import { isFooterLabel, isSubtotalLabel, isTotalLabel } from "./vocabulary";
+import { isFooterLabel, isMeanLabel, isSubtotalLabel, isTotalLabel } from "./vocabulary";
 
 /** 投入社工人数 of the rows of a panel. */
 export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): StaffEntry[] {
@@ -20,7 +20,7 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
   // Names of people under 驻点社工 are no numbers of staff.
   const isCounted = found.some((row) => readFigure(grid.own(row, staff)).kind === "number");
   return (isCounted ? found : [])
-    .filter((row) => !labels(row).some(isFooterLabel))
+    .filter((row) => !labels(row).some((label) => isFooterLabel(label) || isMeanLabel(label)))
     .flatMap((row) => {
       const total = labels(row).find(isTotalLabel);
       const district = total ?? rowLabel(grid, triple, panel.top, row, columns(row), last);

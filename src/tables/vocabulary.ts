@@ -170,6 +170,13 @@ export function isPeriodLabel(text: string): boolean {
   );
 }
 
+/** `平均`, `平均值`: a row that sums up nothing, and no part of the station. */
+export function isMeanLabel(text: string): boolean {
+  return /^(?:各?(?:片区|站点|社工点|社区|全站|全街))?(?:平均(?:值|数|每[片站点个区]+|完成率|百分比)?|均值)$/u.test(
+    bareWords(text),
+  );
+}
+
 /** Rows below a table that people sign, date or explain. */
 export function isFooterLabel(text: string): boolean {
   const normal = normalize(text);

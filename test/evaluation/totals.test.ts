@@ -25,6 +25,17 @@ describe("total-mismatch", () => {
     expect(errorsOf(matrix({ D3: "约60" }))).toEqual(["D3 not-a-number: 约60"]);
   });
 
+  it("leaves out a row of means below the total", () => {
+    const means = sheet(`
+      | 片区  | 投入社工人数 | 电访   | <      | <      |
+      | ^     | ^            | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 2            | 10     | 5      | 50%    |
+      | 片区2 | 3            | 20     | 5      | 25%    |
+      | 合计  | 5            | 30     | 11     | 37%    |
+      | 平均  | 2.5          | 15     | 5      | 33%    |`);
+    expect(errorsOf(means)).toEqual(["D5 total-mismatch: 11, not 10"]);
+  });
+
   it("adds up districts by the measure that each row names", () => {
     const list = sheet(`
       | 片区  | 指标名称 | 单位 | 协议量 | 完成量 | 百分比 |
