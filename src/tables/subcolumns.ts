@@ -4,7 +4,7 @@ import { readPercentage } from "../sheet/percentage";
 import type { Cell } from "../sheet/sheet";
 import { bareWords, normalize } from "../sheet/text";
 import type { Grid } from "./grid";
-import { headerRole, isTotalLabel } from "./vocabulary";
+import { headerRole, isPeriodLabel, isTotalLabel } from "./vocabulary";
 
 /** What stands under a header that spans several columns of different things: months, halves of the year. */
 export interface SubColumns {
@@ -24,8 +24,10 @@ export function findSubColumns(
   const columns = spannedColumns(grid, header, row);
   const whole = columns.findLast((column) => isWhole(grid.label(row, column))) ?? null;
   const isNamed = columns.every((column) => isSubHeader(grid, row, column, whole !== null));
-  const texts = new Set(columns.map((column) => grid.text(row, column)));
-  return texts.size >= LEAST_COLUMNS && isNamed ? { row, columns, whole } : null;
+  const texts = [...new Set(columns.map((column) => grid.text(row, column)))];
+  // Without a sum, words below a header are remarks of the first row of figures as likely as parts of the header.
+  const isTold = whole !== null || texts.every(isPeriodLabel);
+  return texts.length >= LEAST_COLUMNS && isNamed && isTold ? { row, columns, whole } : null;
 }
 
 const LEAST_COLUMNS = 2;

@@ -42,27 +42,53 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
   const halves: HalfTriple[] = [];
   const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
   for (const [row, cells] of rows.sort(([one], [other]) => one - other)) {
-    let edge = -1;
-    for (const group of groupCells(grid, clarified(cells))) {
-      const { required, percentage } = group;
-      const completed = group.completed ?? sumOfPeriods(grid, group);
-      if (required && completed && percentage) {
-        const triple = makeTriple(grid, row, { required, completed, percentage });
-        const [, , right] = columnsOf(triple);
-        const isBetween = ({ column }: HeaderCell): boolean => column > edge && column < right;
-        const others = cells.filter((cell) => isBetween(cell));
-        addTriple(grid, triples, {
-          ...triple,
-          alternatives: columnsWith(others, "required").filter((column) => column !== triple.required),
-          parts: triple.parts.length > 0 ? triple.parts : partsOfPeriod(others, completed),
-        });
-        edge = right;
-      } else if (completed && (required ?? percentage)) {
-        halves.push({ row, column: completed.column });
-      }
+    const found = triplesInRow(grid, row, cells);
+    const stepped =
+      found.halves.length > 0 && found.triples.length === 0 ? steppedTriples(grid, row, cells, headers) : [];
+    for (const triple of [...found.triples, ...stepped]) {
+      addTriple(grid, triples, triple);
     }
+    halves.push(...found.halves);
   }
   return { triples, halves: halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+}
+
+function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): TripleSearch {
+  const triples: Triple[] = [];
+  const halves: HalfTriple[] = [];
+  let edge = -1;
+  for (const group of groupCells(grid, clarified(cells))) {
+    const { required, percentage } = group;
+    const completed = group.completed ?? sumOfPeriods(grid, group);
+    if (required && completed && percentage) {
+      const triple = makeTriple(grid, row, { required, completed, percentage });
+      const [, , right] = columnsOf(triple);
+      const others = cells.filter(({ column }) => column > edge && column < right);
+      triples.push({
+        ...triple,
+        alternatives: columnsWith(others, "required").filter((column) => column !== triple.required),
+        parts: triple.parts.length > 0 ? triple.parts : partsOfPeriod(others, completed),
+      });
+      edge = right;
+    } else if (completed && (required ?? percentage)) {
+      halves.push({ row, column: completed.column });
+    }
+  }
+  return { triples, halves };
+}
+
+/** Triples of which some headers stand in the row above over blank cells, as if the two were merged. */
+function steppedTriples(
+  grid: Grid,
+  row: number,
+  cells: readonly HeaderCell[],
+  headers: ReadonlyMap<number, readonly HeaderCell[]>,
+): Triple[] {
+  const above = (headers.get(row - 1) ?? []).filter((cell) => grid.text(row, cell.column) === "");
+  const lowered = above.map((cell) => ({ ...cell, row }));
+  return above.length === 0
+    ? []
+    : triplesInRow(grid, row, [...lowered, ...cells]).triples.map((triple) => ({ ...triple, top: row - 1 }));
 }
 
 /** A triple under the header cells of one row; of a header over several columns the one that sums up the others counts. */

@@ -84,6 +84,15 @@ describe("a list of indicators", () => {
     expect(indicatorsOn(list)).toEqual(["电访 C3 D3 E3"]);
   });
 
+  it("may have a caption over two of its columns, without a merged cell", () => {
+    const list = sheet(`
+      | 序号 | 指标名称 | 协议量 | 完成情况 |        |
+      |      |          |        | 完成量   | 完成率 |
+      | 1    | 电访     | 10     | 5        | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 C3 D3 E3"]);
+    expect(skippedOn(list)).toEqual([]);
+  });
+
   it("may have its columns in other words and another order", () => {
     const list = sheet(`
       | 服务项目 | 完成率 | 实际完成数 | 指标要求 |
@@ -314,6 +323,14 @@ describe("what a list does not say", () => {
     const list = sheet(`${header}\n| 电访 | 10 | 2 | 3 | 50% |\n| 家访 | 10 | 3 | 4 | 70% |`);
     expect(indicatorsOn(list)).toEqual([]);
     expect(skippedOn(list)).toEqual([`columns-missing at ${at}`]);
+  });
+
+  it("takes no words of the first row for parts of a header", () => {
+    const list = sheet(`
+      | 指标名称 | 协议量 | 完成量 | 百分比 |        |
+      | 电访     | 10     | 5      | 待统计 | 见附件 |
+      | 家访     | 10     | 5      | 50%    |        |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2", "家访 B3 C3 D3"]);
   });
 
   it("takes the half that the percentages agree with", () => {
