@@ -84,6 +84,13 @@ describe("a list of indicators", () => {
     expect(indicatorsOn(list)).toEqual(["电访 C3 D3 E3"]);
   });
 
+  it("reads 数量 as what is required beside what was done", () => {
+    const list = sheet(`
+      | 服务内容 | 数量 | 完成数量 | 完成率 |
+      | 电访     | 10   | 5        | 50%    |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 C2 D2"]);
+  });
+
   it("may have a caption over two of its columns, without a merged cell", () => {
     const list = sheet(`
       | 序号 | 指标名称 | 协议量 | 完成情况 |        |
