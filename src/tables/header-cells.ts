@@ -36,10 +36,20 @@ export function distance(grid: Grid, from: HeaderCell, to: HeaderCell): number {
   return to.column - start - between.filter((column) => isPeriodAt(grid, to.row, column)).length;
 }
 
-/** The column that sums up those of the months before it: its header is 合计 and no word of what was done. */
-export function findSumOfPeriods(grid: Grid, row: number, left: number, right: number): number | null {
-  const columns = Array.from({ length: right - left - 1 }, (_, index) => left + 1 + index);
-  return columns.find((column) => isTotalLabel(grid.label(row, column)) && isPeriodAt(grid, row, column - 1)) ?? null;
+/**
+ * The column that sums up the months or the parts before it: its header is 合计 and no word of what was done.
+ * @param parts the columns whose headers do say that something was done
+ */
+export function findSumColumn(
+  grid: Grid,
+  row: number,
+  { left, right, parts }: { readonly left: number; readonly right: number; readonly parts: readonly number[] },
+): number | null {
+  const columns = Array.from({ length: Math.max(0, right - left - 1) }, (_, index) => left + 1 + index);
+  const isPart = (column: number): boolean => parts.includes(column) || isPeriodAt(grid, row, column);
+  const isSum = (column: number): boolean =>
+    isTotalLabel(grid.label(row, column)) && isPart(column - 1) && isPart(column - 2);
+  return columns.find(isSum) ?? null;
 }
 
 function isPeriodAt(grid: Grid, row: number, column: number): boolean {

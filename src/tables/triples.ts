@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { distance, findSumOfPeriods, type HeaderCell } from "./header-cells";
+import { distance, findSumColumn, type HeaderCell } from "./header-cells";
 import { findSubColumns } from "./subcolumns";
 import { isPartOfPeriod, mayBeCompleted } from "./vocabulary";
 
@@ -59,7 +59,7 @@ function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): Tr
   let edge = -1;
   for (const group of groupCells(grid, clarified(cells))) {
     const { required, percentage } = group;
-    const completed = group.completed ?? sumOfPeriods(grid, group);
+    const completed = sumOfParts(grid, group, columnsWith(cells, "completed")) ?? group.completed;
     if (required && completed && percentage) {
       const triple = makeTriple(grid, row, { required, completed, percentage });
       const [, , right] = columnsOf(triple);
@@ -131,12 +131,13 @@ function partsOfPeriod(cells: readonly HeaderCell[], completed: HeaderCell): num
   return parts.length > 1 && parts.includes(completed.column) ? parts : [];
 }
 
-function sumOfPeriods(grid: Grid, { required, percentage }: Group): HeaderCell | undefined {
-  const column =
-    required && percentage ? findSumOfPeriods(grid, required.row, required.column, percentage.column) : null;
-  return required && column !== null
-    ? { row: required.row, column, text: grid.label(required.row, column), role: "completed" }
-    : undefined;
+function sumOfParts(grid: Grid, { required, percentage }: Group, parts: readonly number[]): HeaderCell | undefined {
+  if (!required || !percentage) {
+    return undefined;
+  }
+  const { row } = required;
+  const column = findSumColumn(grid, row, { left: required.column, right: percentage.column, parts });
+  return column === null ? undefined : { row, column, text: grid.label(row, column), role: "completed" };
 }
 
 /** Words that may mean either are what was done where nothing else in the row says so. */

@@ -332,6 +332,16 @@ describe("what a list does not say", () => {
     expect(skippedOn(list)).toEqual([`columns-missing at ${at}`]);
   });
 
+  it.each(["上半年完成 | 下半年完成", "东区完成 | 西区完成", "上半年 | 下半年"])(
+    "takes the column of sums behind those of %s",
+    (parts) => {
+      const list = sheet(`
+        | 指标名称 | 年度指标 | ${parts} | 合计 | 完成率 |
+        | 电访     | 10       | 2 | 3    | 5    | 50%    |`);
+      expect(indicatorsOn(list)).toEqual(["电访 B2 E2 F2"]);
+    },
+  );
+
   it("takes no words of the first row for parts of a header", () => {
     const list = sheet(`
       | 指标名称 | 协议量 | 完成量 | 百分比 |        |
