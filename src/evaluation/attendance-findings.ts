@@ -38,8 +38,10 @@ function personSlips({ person, months }: EvaluatedPerson): Finding[] {
 }
 
 function summarySlips(evaluated: EvaluatedAttendance, summary: Summary): Finding[] {
-  const people = evaluated.people.filter(
-    ({ person }) => summary.group === "all" || person.certified === (summary.group === "certified"),
+  const people = evaluated.people.filter(({ person }, index) =>
+    summary.members
+      ? summary.members.includes(index)
+      : summary.group === "all" || person.certified === (summary.group === "certified"),
   );
   const months = evaluated.attendance.months;
   const slips = summary.months.flatMap((cells, month) => {

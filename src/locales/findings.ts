@@ -45,6 +45,7 @@ const SUBJECTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   "zh-CN": {
     "@certified": "持证社工",
     "@uncertified": "非持证社工",
+    "@part": "本部分社工",
     "@all": "全部社工",
     "@post": "人员到位",
     "@insured": "社保购买",
@@ -60,6 +61,7 @@ const SUBJECTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     "@certified": "certified workers",
     "@uncertified": "uncertified workers",
+    "@part": "workers of this part",
     "@all": "all workers",
     "@post": "on post",
     "@insured": "insured",

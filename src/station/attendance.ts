@@ -108,8 +108,8 @@ function assemblePerson(
 }
 
 function assembleSummary(
-  { sheet, columns }: AttendanceTable,
-  { row, kind, group }: SummaryRow,
+  { sheet, columns, people }: AttendanceTable,
+  { row, kind, group, part }: SummaryRow,
   months: readonly MonthColumns[],
 ): Summary[] {
   if (kind === "stability") {
@@ -133,5 +133,6 @@ function assembleSummary(
     return asHeadcount ? cells.filter(({ figure }) => figure.kind !== "blank") : cells;
   });
   const total = columns.total === null ? null : recordedFigure(sheet, { row, column: columns.total });
-  return [{ kind: asHeadcount ? "headcount" : "marks", group, months: figures, total }];
+  const members = part && people.flatMap((person, index) => (part.includes(person.row) ? [index] : []));
+  return [{ kind: asHeadcount ? "headcount" : "marks", group, members, months: figures, total }];
 }

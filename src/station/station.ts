@@ -3,7 +3,7 @@ import type { DateRange } from "../sheet/date";
 import type { Figure } from "../sheet/figure";
 import type { Mark } from "../sheet/mark";
 import type { Percentage } from "../sheet/percentage";
-import type { GroupName, PartyName, Skipped, SummaryKind } from "../tables/table";
+import type { PartyName, Skipped, SummaryGroup, SummaryKind } from "../tables/table";
 
 /** Something a cell says, and where. */
 export interface Recorded {
@@ -74,7 +74,9 @@ export interface Person {
 /** A row that sums up the people of a group, or all. */
 export interface Summary {
   readonly kind: Exclude<SummaryKind, "stability">;
-  readonly group: GroupName | "all";
+  readonly group: SummaryGroup;
+  /** The people of a part, by their places in the list; null where the group tells. */
+  readonly members: readonly number[] | null;
   /** For each assessed month: one figure a mark column, or the headcount (repeated, where the table repeats it). */
   readonly months: readonly (readonly RecordedFigure[])[];
   /** 人员到岗小计 of the group. */

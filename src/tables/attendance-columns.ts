@@ -2,9 +2,9 @@ import type { Range } from "../sheet/address";
 import { readMonth } from "../sheet/date";
 import { readMark } from "../sheet/mark";
 import type { CellValue } from "../sheet/sheet";
-import { bareWords } from "../sheet/text";
+import { bareWords, normalize } from "../sheet/text";
 import type { AttendanceHeader } from "./attendance-header";
-import { groupName, markName, type StaffColumn, staffColumn, summaryKind } from "./attendance-words";
+import { groupName, isCertificate, markName, type StaffColumn, staffColumn, summaryKind } from "./attendance-words";
 import type { Grid } from "./grid";
 
 /** The columns beside the months, by what they are for. */
@@ -78,6 +78,9 @@ export function findColumns(grid: Grid, header: AttendanceHeader, area: Range): 
     blank.find((column) => holdsGroups(grid, header, column)),
   );
   addColumn(columns, "name", findNames(grid, header, blank));
+  if (!columns.has("group")) {
+    addColumn(columns, "qualification", findCertificates(grid, header, columns.get("remark") ?? []));
+  }
   return columns;
 }
 
@@ -85,6 +88,19 @@ function addColumn(columns: Map<StaffColumn, number[]>, role: StaffColumn, colum
   if (column !== undefined && !columns.has(role)) {
     columns.set(role, [column]);
   }
+}
+
+/** Certificates may stand among the remarks, under a header that says so. */
+function findCertificates(
+  grid: Grid,
+  { top, bottom }: AttendanceHeader,
+  columns: readonly number[],
+): number | undefined {
+  return columns.find((column) => {
+    const heads = [grid.text(top, column), grid.text(bottom, column)];
+    const isAbout = heads.some((text) => normalize(text).includes("证"));
+    return isAbout && rowsBelow(grid, bottom).some((row) => isCertificate(grid.text(row, column)));
+  });
 }
 
 /** Names under a word that we do not know are the texts of which hardly any stands twice. */

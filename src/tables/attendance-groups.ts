@@ -20,17 +20,30 @@ interface SummaryDraft {
   readonly group: GroupName | null;
 }
 
-/** A person without a group is in that of the next summary that names one, or as the certificate says. */
+/**
+ * A person without a group is in that of the next summary that names one, or as the certificate says. Where certificates
+ * differ among the people right above a summary, it cannot be about all of them.
+ */
 export function readPeople(drafts: readonly DraftRow[]): PersonRow[] {
   return drafts.flatMap((draft, index) => {
     if (draft.kind !== "person") {
       return [];
     }
-    const group = draft.group ?? groupOfNextSummaries(drafts.slice(index + 1));
+    const byCertificate = areMixed(drafts, index) ? draft.certificate : null;
+    const group = draft.group ?? (byCertificate === null ? groupOfNextSummaries(drafts.slice(index + 1)) : null);
     return [
       { row: draft.row, name: draft.name, certified: group === null ? draft.certificate : group === "certified" },
     ];
   });
+}
+
+/** Whether some have a certificate and some have none of the people around one, up to the next summaries. */
+function areMixed(drafts: readonly DraftRow[], index: number): boolean {
+  const start = drafts.slice(0, index).findLastIndex((draft) => draft.kind === "summary") + 1;
+  const end = drafts.findIndex((draft, at) => at > index && draft.kind === "summary");
+  const near = drafts.slice(start, end < 0 ? drafts.length : end);
+  const certificates = new Set(near.map((draft) => (draft.kind === "person" ? draft.certificate : null)));
+  return certificates.has(true) && certificates.has(false);
 }
 
 /** Of the summaries right below some people one may be a bare 小计, and the next names the group. */
@@ -55,11 +68,61 @@ export function readSummaries(drafts: readonly DraftRow[]): SummaryRow[] {
     const kind = draft.kind === "summary" ? summaryKind(draft.text) : null;
     if (draft.kind === "summary" && kind !== null) {
       const { row, text } = draft;
-      const group = draft.group ?? groupBeside(draft, kind, people, summaries, drafts.slice(index + 1));
-      summaries.push({ row, kind, group, text });
+      const after = drafts.slice(index + 1);
+      const group = draft.group ?? groupBeside(draft, kind, people, summaries, after);
+      const part = partBeside(draft, group, people, drafts);
+      summaries.push({ row, kind, group: part === null ? group : wholeOf(part, people), part, text });
     }
   }
-  return summaries.map(({ row, kind, group }) => ({ row, kind, group }));
+  return summaries.map(({ row, kind, group, part }) => ({ row, kind, group, part: group === "part" ? part : null }));
+}
+
+/**
+ * The people right above a summary, where it is about no more than these: 小计 of a district. Null where its words or
+ * the other summaries say that it is about a whole group.
+ */
+function partBeside(
+  { row, text, group: named }: SummaryDraft,
+  group: SummaryRow["group"],
+  people: readonly PersonRow[],
+  drafts: readonly DraftRow[],
+): number[] | null {
+  const before = drafts.filter((other) => other.row < row);
+  const last = before.findLastIndex((other) => other.kind === "person");
+  const start = before.slice(0, Math.max(0, last)).findLastIndex((other) => other.kind === "summary");
+  const rows = new Set(before.slice(start + 1, last + 1).map((other) => other.row));
+  const near = people.filter((person) => rows.has(person.row));
+  if (group === "all" || near.length === 0) {
+    return null;
+  }
+  if (named !== null) {
+    const isRepeated = drafts.some((other) => other.kind === "summary" && other.row !== row && other.text === text);
+    const own = near.filter((person) => person.certified === (named === "certified"));
+    return isRepeated && own.length > 0 ? own.map((person) => person.row) : null;
+  }
+  // Below both groups, with a total of all to follow, a bare 小计 is that of the group right above it.
+  const isTotalled = drafts.some(
+    (other) => other.kind === "summary" && other.row > row && other.text !== text && isAboutAll(other.text),
+  );
+  return isTotalled && near.length === people.length && areApart(near) ? null : near.map((person) => person.row);
+}
+
+/** Whether all people of one group stand before those of the other. */
+function areApart(people: readonly PersonRow[]): boolean {
+  return people.filter((person, index) => index > 0 && person.certified !== people[index - 1]?.certified).length < 2;
+}
+
+/** The group that some people are the whole of. */
+function wholeOf(rows: readonly number[], people: readonly PersonRow[]): SummaryRow["group"] {
+  const chosen = people.filter((person) => rows.includes(person.row));
+  const [first] = chosen;
+  const isWhole = (group: readonly PersonRow[]): boolean => group.length === chosen.length;
+  if (isWhole(people)) {
+    return "all";
+  }
+  const same = people.filter((person) => person.certified === first?.certified);
+  const isOneGroup = chosen.every((person) => person.certified === first?.certified) && first?.certified !== null;
+  return isOneGroup && isWhole(same) ? (first?.certified ? "certified" : "uncertified") : "part";
 }
 
 function groupBeside(

@@ -71,21 +71,24 @@ export function isCertificate(text: string): boolean {
   return /社会工作师|社工师|社工证|社会工作者职业|助理社工|中级社工|初级社工|高级社工/u.test(normalize(text));
 }
 
+/** What should be, what differs from it, and who stayed throughout are no sums of the marks. */
+const NO_COUNT = /协议|要求|应[到在配有]|[缺超差]|不足|连续|空岗/u;
+
 /** What kind of summary a row's label announces; null for a person's row. */
 export function summaryKind(text: string): SummaryKind | null {
   const words = bareWords(text);
   if (/稳岗(?:率|比例|百分比)|^稳岗$|在岗率|稳定率|留任率/u.test(words)) {
     return "stability";
   }
+  if (NO_COUNT.test(words)) {
+    return null;
+  }
   if (/有效.{0,6}(?:人次|人数|人员|社工数)|到岗人次/u.test(words)) {
     return "headcount";
   }
   const isSum = /(?:小计|合计|总计|共计)(?:$|数|人|月)|^总数$|勾数$/u.test(words);
   // A headcount where it has one figure a month: the row's figures tell.
-  return isSum ||
-    /^(?!.*(?:协议|要求|应)).*(?:到岗|在岗|到位|齐全|达标)(?:人次|人数|社工数|人员数)|有效.{0,4}(?:员工|[到在]岗)/u.test(
-      words,
-    )
+  return isSum || /(?:到岗|在岗|到位|齐全|达标)(?:人次|人数|社工数|人员数)|有效.{0,4}(?:员工|[到在]岗)/u.test(words)
     ? "marks"
     : null;
 }

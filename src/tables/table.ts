@@ -50,11 +50,16 @@ export interface PersonRow {
 
 export type SummaryKind = "marks" | "headcount" | "stability";
 
+/** Whom a summary is about: a group, everybody, or the people of a part of the table, such as a district. */
+export type SummaryGroup = GroupName | "all" | "part";
+
 /** A row that sums up people: the ticks of each column, the headcount of each month, or the stability rate. */
 export interface SummaryRow {
   readonly row: number;
   readonly kind: SummaryKind;
-  readonly group: GroupName | "all";
+  readonly group: SummaryGroup;
+  /** The rows of the people that a part is about; null where the group tells. */
+  readonly part: readonly number[] | null;
 }
 
 export interface AttendanceTable {

@@ -181,3 +181,55 @@ describe("senior-months-invalid", () => {
     expect(findingsOf(attendance({ N5: "3", N4: "0" }))).toEqual([]);
   });
 });
+
+describe("a summary that names no group", () => {
+  it("is about everybody where it is the only one below both groups", () => {
+    const table = sheet(`
+      | 姓名   | 类型       | 1月  | <    | <    | 2月  | <    | <    | 小计 |
+      | ^      | ^          | 到岗 | 社保 | 工资 | 到岗 | 社保 | 工资 | ^    |
+      | 员工01 | 持证社工   | √    | √    | √    | √    | √    | √    | 2    |
+      | 员工02 | 非持证社工 | √    | √    | √    | √    | √    | ×    | 1    |
+      | 当月有效人次 |      | 2    | <    | <    | 2    | <    | <    | 3    |`);
+    expect(errorsOf(table)).toEqual(["F5 monthly-headcount-mismatch: 2, not 1"]);
+  });
+
+  it("is about the people right above it where these are a district", () => {
+    const table = sheet(`
+      | 片区 | 姓名   | 类型       | 9月  | <    | <    | 合计 |
+      | ^    | ^      | ^          | 到岗 | 社保 | 工资 | ^    |
+      | 东   | 员工01 | 持证社工   | √    | √    | √    | 1    |
+      | ^    | 员工02 | 非持证社工 | √    | √    | √    | 1    |
+      | 小计 | <      | <          | 2    | 2    | 2    | 2    |
+      | 西   | 员工03 | 持证社工   | √    | √    | √    | 1    |
+      | ^    | 员工04 | 非持证社工 | ×    | ×    | ×    | 0    |
+      | 小计 | <      | <          | 1    | 1    | 1    | 2    |
+      | 总计 | <      | <          | 3    | 3    | 3    | 3    |`);
+    expect(errorsOf(table)).toEqual(["G8 months-total-mismatch: 2, not 1"]);
+  });
+
+  it("is about a district's own people where each has its groups", () => {
+    const table = sheet(`
+      | 片区           | 姓名   | 类型       | 9月  | <    | <    | 合计 |
+      | ^              | ^      | ^          | 到岗 | 社保 | 工资 | ^    |
+      | 东             | 员工01 | 持证社工   | √    | √    | √    | 1    |
+      | 持证社工小计   | <      | <          | 1    | 1    | 1    | 1    |
+      | 东             | 员工02 | 非持证社工 | √    | √    | √    | 1    |
+      | 非持证社工小计 | <      | <          | 1    | 1    | 1    | 1    |
+      | 西             | 员工03 | 持证社工   | √    | √    | √    | 1    |
+      | 持证社工小计   | <      | <          | 1    | 1    | 1    | 2    |
+      | 总计           | <      | <          | 3    | 3    | 3    | 3    |`);
+    expect(errorsOf(table)).toEqual(["G8 months-total-mismatch: 2, not 1"]);
+  });
+});
+
+it("compares neither posts nor what is short of them with the marks", () => {
+  const table = sheet(`
+    | 姓名           | 类型     | 1月  | <    | <    | 小计 |
+    | ^              | ^        | 到岗 | 社保 | 工资 | ^    |
+    | 员工01         | 持证社工 | √    | √    | √    | 1    |
+    | 实到岗人次     |          | 1    | <    | <    | 1    |
+    | 应到岗人次     |          | 3    | <    | <    | 3    |
+    | 缺岗人数       |          | 2    | <    | <    | 2    |
+    | 连续在岗社工数 |          | 1    | <    | <    |      |`);
+  expect(errorsOf(table)).toEqual([]);
+});

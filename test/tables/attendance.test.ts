@@ -74,6 +74,25 @@ describe("an attendance table", () => {
     expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified", "员工03 certified"]);
   });
 
+  it("tells groups by certificates that differ above a summary of one group", () => {
+    const table = sheet(`
+      | 姓名           | 岗位类别 | 持证情况       | 9月      | <        | <        |
+      | ^              | ^        | ^              | 人员到位 | 社保购买 | 工资发放 |
+      | 员工01         | 专业社工 | 助理社会工作师 | √        | √        | √        |
+      | 员工02         | 行政人员 | 无             | √        | √        | √        |
+      | 其中：持证小计 |          |                | 1        | 1        | 1        |`);
+    expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified"]);
+  });
+
+  it("tells groups by certificates among the remarks", () => {
+    const table = sheet(`
+      | 姓名   | 9月      | <        | <        | 备注（持证情况） |
+      | ^      | 人员到位 | 社保购买 | 工资发放 | ^                |
+      | 员工01 | √        | √        | √        | 持中级社工师证   |
+      | 员工02 | √        | √        | √        | 未持证           |`);
+    expect(peopleOn(table)).toEqual(["员工01 certified", "员工02 uncertified"]);
+  });
+
   it("leaves groups open where nothing tells them", () => {
     const table = sheet(`
       | 姓名   | 9月      | <        | <        |
