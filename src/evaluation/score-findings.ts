@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { normalize } from "../sheet/text";
+import { normalize, withoutRemarks } from "../sheet/text";
 import type { PartyScore, ScoreSheet } from "../station/station";
 import { type Finding, finding } from "./finding";
 import { figureAsText, unreadableFigure } from "./indicator-findings";
@@ -62,11 +62,20 @@ function gradeError({ grade }: ScoreSheet): Finding[] {
   return grade?.error ? [finding("formula-error", grade.at, { recorded: grade.error, about: ["@grade"] })] : [];
 }
 
+/** The one grade that a text names, remarks in brackets aside: `总分：94分，等级：优秀`, `优秀（≥90）`. */
+function gradeNamed(text: string, { bands }: Policy): string | null {
+  const words = withoutRemarks(text);
+  const named = bands.map(({ grade }) => grade).filter((grade) => words.includes(grade));
+  // 合格 is a part of 不合格.
+  const [grade, ...others] = named.filter((one) => !named.some((other) => other !== one && other.includes(one)));
+  return others.length === 0 ? (grade ?? null) : null;
+}
+
 function gradeSlip({ grade }: ScoreSheet, sum: Big, policy: Policy): Finding[] {
   const recorded = normalize(grade?.text ?? "");
   const expected = gradeOf(sum, policy);
   const isBlank = recorded === "" || /^[-/—]+$/u.test(recorded);
-  if (!grade || grade.error !== null || isBlank || recorded.replace(/等?级?$/u, "") === expected) {
+  if (!grade || grade.error !== null || isBlank || gradeNamed(recorded, policy) === expected) {
     return [];
   }
   return [

@@ -9,12 +9,13 @@ import type { PartyScore, RecordedFigure, ScoreSheet } from "./station";
 /** What a score table says. */
 export function assembleScores({ sheet, parties, total, grade }: ScoreTable): ScoreSheet {
   const gradeCell = grade && sheet.cell(grade.row, grade.column);
+  const caps = asPoints(parties.map(({ cap }) => cap && recordedCap({ sheet, at: cap })));
   return {
     sheet: sheet.name,
-    parties: parties.map((row): PartyScore => ({
+    parties: parties.map((row, index): PartyScore => ({
       party: row.party,
       score: recordedFigure(sheet, row.score),
-      cap: row.cap && recordedCap({ sheet, at: row.cap }),
+      cap: caps[index] ?? null,
       remark: row.remark && recordedText(sheet, row.remark),
     })),
     total: total && recordedFigure(sheet, total),
@@ -26,6 +27,16 @@ export function assembleScores({ sheet, parties, total, grade }: ScoreTable): Sc
         formula: gradeCell.formula,
       },
   };
+}
+
+/** Weights of at most 1 each are shares of 100: 0.55. */
+function asPoints(caps: readonly (RecordedFigure | null)[]): (RecordedFigure | null)[] {
+  const areShares = caps.every((cap) => cap?.figure.kind === "number" && cap.figure.value.lte(1));
+  return caps.map((cap) =>
+    areShares && cap?.figure.kind === "number"
+      ? { ...cap, figure: { ...cap.figure, value: cap.figure.value.times(100) } }
+      : cap,
+  );
 }
 
 /** A cap is written as points (10) or as a share of 100 (10%). */

@@ -1,7 +1,15 @@
 import { overlaps, type Position } from "../sheet/address";
 import { displayText, isNotApplicable, readFigure } from "../sheet/figure";
 import { Grid } from "./grid";
-import { isGradeLabel, isTotalScoreLabel, PARTIES, partyName, type ScoreColumn, scoreColumns } from "./score-words";
+import {
+  isGradeLabel,
+  isSubtotalLabel,
+  isTotalScoreLabel,
+  PARTIES,
+  partyName,
+  type ScoreColumn,
+  scoreColumns,
+} from "./score-words";
 import type { PartyName, PartyRow, ScoreTable } from "./table";
 import { TransposedSheet, transposePosition, transposeRange } from "./transposed";
 import { headerRole } from "./vocabulary";
@@ -62,8 +70,8 @@ function transposeTable({ parties, total, grade, area, kind }: ScoreTable, { she
 function findUpright(grid: Grid, words: readonly WordCell[]): ScoreSearch {
   const tables: ScoreTable[] = [];
   const incomplete: Position[] = [];
-  for (const [column, rows] of findPartyRows(words)) {
-    const block = closestBlock(rows);
+  for (const [column, found] of findPartyRows(words)) {
+    const block = closestBlock(found.filter(({ row }) => !isHeaderRow(grid, row, column)));
     const first = block[0]?.row ?? 0;
     const header =
       block.length >= LEAST_PARTIES ? (findHeader(grid, column, first) ?? plainHeader(grid, column, block)) : null;
@@ -76,6 +84,17 @@ function findUpright(grid: Grid, words: readonly WordCell[]): ScoreSearch {
     }
   }
   return { tables, incomplete };
+}
+
+/** 评估方 may head the parties: beside it stand the names of columns, and no figure. */
+function isHeaderRow(grid: Grid, row: number, column: number): boolean {
+  return headersIn(grid, row, column).has("score") && !hasNumber(grid, row, column);
+}
+
+function hasNumber(grid: Grid, row: number, column: number): boolean {
+  return Array.from({ length: Math.max(0, grid.sheet.columns - column - 1) }, (_, index) => column + 1 + index).some(
+    (beside) => readFigure(grid.own(row, beside)).kind === "number",
+  );
 }
 
 interface FoundParty {
@@ -132,18 +151,29 @@ interface Header {
 
 function findHeader(grid: Grid, column: number, firstRow: number): Header | null {
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - HIGHEST_HEADER); row -= 1) {
-    const headers: { column: number; text: string }[] = [];
-    for (let beside = column + 1; grid.text(row, beside) !== ""; beside += 1) {
-      if (grid.anchor(row, beside).column === beside) {
-        headers.push({ column: beside, text: grid.label(row, beside) });
-      }
-    }
-    const columns = scoreColumns(headers);
+    const columns = headersIn(grid, row, column);
     if (columns.has("score")) {
       return { row, columns };
     }
   }
   return null;
+}
+
+/** The columns that a row of headers names behind the parties' column, without a gap. */
+function headersIn(grid: Grid, row: number, column: number): ReadonlyMap<ScoreColumn, number> {
+  return scoreColumns(
+    headerColumns(grid, row, column).map((beside) => ({ column: beside, text: grid.label(row, beside) })),
+  );
+}
+
+function headerColumns(grid: Grid, row: number, column: number): number[] {
+  const columns: number[] = [];
+  for (let beside = column + 1; grid.text(row, beside) !== ""; beside += 1) {
+    if (grid.anchor(row, beside).column === beside) {
+      columns.push(beside);
+    }
+  }
+  return columns;
 }
 
 /** Without a header the scores are the only numbers beside the parties, and a total stands below them. */
@@ -170,13 +200,16 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
   const parties: PartyRow[] = block.map(({ row, party }) => ({
     party,
     label: { row, column },
-    cap: at(row, "cap"),
-    score: grid.anchor(row, score),
+    cap: at(scoreRow(grid, row, column, score), "cap"),
+    score: grid.anchor(scoreRow(grid, row, column, score), score),
     remark: at(row, "remark"),
   }));
   const rows = rowsOfResults(grid, column, header.row + 1, last);
   const total = rows.find((row) => isResult(grid, row, column, score, isTotalScoreLabel));
   const grade = rows.find((row) => isResult(grid, row, column, score, isGradeLabel));
+  const partyRows = block.map(({ row }) => row);
+  const resultApart = (isLabel: (text: string) => boolean): Position | null =>
+    besideParties(grid, header, column, partyRows, isLabel) ?? aboveHeader(grid, header, column, isLabel);
   return {
     kind: "scores",
     sheet: grid.sheet,
@@ -187,9 +220,52 @@ function readScoreTable(grid: Grid, column: number, block: readonly FoundParty[]
       right: Math.max(score, ...header.columns.values()),
     },
     parties,
-    total: total === undefined ? null : grid.anchor(total, score),
-    grade: grade === undefined ? null : gradeCell(grid, grade, column, score),
+    total: total === undefined ? resultApart(isTotalScoreLabel) : grid.anchor(total, score),
+    grade: grade === undefined ? resultApart(isGradeLabel) : gradeCell(grid, grade, column, score),
   };
+}
+
+/** A party's label may be merged over several rows of its own, the last of which is their sum. */
+function scoreRow(grid: Grid, row: number, column: number, score: number): number {
+  const { bottom } = grid.area(row, column);
+  const rows = Array.from({ length: bottom - row + 1 }, (_, index) => row + index);
+  const between = Array.from({ length: score - column - 1 }, (_, index) => column + 1 + index);
+  return rows.find((own) => between.some((beside) => isSubtotalLabel(grid.label(own, beside)))) ?? row;
+}
+
+/** A result in a column of its own, merged over the rows of all parties. */
+function besideParties(
+  grid: Grid,
+  header: Header,
+  column: number,
+  rows: readonly number[],
+  isLabel: (text: string) => boolean,
+): Position | null {
+  const taken = [...header.columns.values()];
+  const beside = headerColumns(grid, header.row, column).find((found) => {
+    const { top, bottom } = grid.area(Math.min(...rows), found);
+    return (
+      !taken.includes(found) &&
+      isLabel(grid.label(header.row, found)) &&
+      top <= Math.min(...rows) &&
+      bottom >= Math.max(...rows)
+    );
+  });
+  return beside === undefined ? null : grid.anchor(Math.min(...rows), beside);
+}
+
+/** A result right above the header, behind its label. */
+function aboveHeader(grid: Grid, header: Header, column: number, isLabel: (text: string) => boolean): Position | null {
+  for (let row = header.row - 1; row >= 0 && grid.text(row, column) !== ""; row -= 1) {
+    const { right } = grid.area(row, column);
+    if (partyName(grid.label(row, column)) !== null) {
+      return null;
+    }
+    if (isLabel(grid.label(row, column)) && grid.text(row, right + 1) !== "") {
+      return grid.anchor(row, right + 1);
+    }
+  }
+  return null;
 }
 
 /** The rows in which total and grade may stand: below a gap another table of scores may begin. */

@@ -47,7 +47,8 @@ const COLUMN_WORDS: readonly { readonly column: ScoreColumn; readonly words: Reg
   },
   {
     column: "score",
-    words: /(?:得分|评分|分数|实得|打分|评[定估价审]分|复核分|成绩|^分|实际分)(?:数|值|分|情况|结果|小计)?$/u,
+    words:
+      /(?:得分|评分|分数|实得|打分|折[算合]分|加权分|评[定估价审]分|复核分|成绩|^分|实际分)(?:数|值|分|情况|结果|小计)?$/u,
   },
 ];
 
@@ -56,8 +57,12 @@ export function scoreColumns(
   headers: readonly { readonly column: number; readonly text: string }[],
 ): ReadonlyMap<ScoreColumn, number> {
   const columns = new Map<ScoreColumn, number>();
-  const named = headers.map(({ column, text }) => ({ column, words: bareWords(text) }));
-  for (const { column, words } of [...named].sort((one, other) => finality(other.words) - finality(one.words))) {
+  const named = headers.map(({ column, text }) => ({
+    column,
+    words: bareWords(text),
+    finality: finality(normalize(text)),
+  }));
+  for (const { column, words } of [...named].sort((one, other) => other.finality - one.finality)) {
     const role = COLUMN_WORDS.find((entry) => entry.words.test(words))?.column;
     if (role && !columns.has(role)) {
       columns.set(role, column);
@@ -67,6 +72,9 @@ export function scoreColumns(
 }
 
 function finality(words: string): number {
+  if (/(?:加权|折[算合])前/u.test(words)) {
+    return -1;
+  }
   return /加权|折算|折合|最终|实得|核定|终评/u.test(words) ? 1 : /自评|原始|百分制|初评/u.test(words) ? -1 : 0;
 }
 
@@ -77,6 +85,11 @@ const GRADE_WORDS = /等级|等次|评级|档次|级别|评定结果|评估结�
 /** `总分`, `综合得分`. */
 export function isTotalScoreLabel(text: string): boolean {
   return TOTAL_WORDS.test(bareWords(text));
+}
+
+/** The sum of what one party scored in several rows. */
+export function isSubtotalLabel(text: string): boolean {
+  return /^(?:得分)?(?:小计|合计)$/u.test(bareWords(text));
 }
 
 /** `评估等级`, `等次`. */

@@ -66,9 +66,12 @@ describe("grade-mismatch", () => {
     ]);
   });
 
-  it.each(["良好", "良 好", "良好等级", "", "/", "——"])("is not found where %p stands", (grade) => {
-    expect(findingsOf(scores({ C7: grade }))).toEqual([]);
-  });
+  it.each(["良好", "良 好", "良好等级", "良好（80-90）", "等级：良好", "", "/", "——"])(
+    "is not found where %p stands",
+    (grade) => {
+      expect(findingsOf(scores({ C7: grade }))).toEqual([]);
+    },
+  );
 
   it("does not round a sum into the next grade", () => {
     const almost = { C2: "10", C3: "20", C4: "15", C5: "44.995", C6: "89.995" };

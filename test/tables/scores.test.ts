@@ -2,6 +2,7 @@ import { formatPosition } from "../../src/sheet/address";
 import { partyName } from "../../src/tables/score-words";
 import type { MemorySheet } from "../../src/workbook/memory/sheet";
 import { sheet } from "../support/sheet";
+import { errorsOf } from "../support/evaluation";
 import { kindsOn, scoresOn, skippedOn } from "../support/tables";
 
 /** Parties with the cells of their cap and score: `authority B2 C2`. */
@@ -171,5 +172,82 @@ describe("a scoring party", () => {
     "本表由监督方、购买方、督导中心和第三方评估机构共同填写并签字盖章后生效",
   ])("%p is none", (text) => {
     expect(partyName(text)).toBeNull();
+  });
+});
+
+describe("where scores, total and grade stand", () => {
+  const resultsOn = (on: MemorySheet): string[] => {
+    const { total, grade } = scoresOn(on);
+    return [total, grade].map((at) => (at ? formatPosition(at) : "-"));
+  };
+
+  it("may be columns merged over all parties", () => {
+    const table = sheet(`
+      | 评估主体 | 分值 | 得分 | 总分 | 等级 |
+      | 监督方   | 10   | 9    | 87   | 良好 |
+      | 购买方   | 20   | 18   | ^    | ^    |
+      | 督导中心 | 15   | 13   | ^    | ^    |
+      | 第三方   | 55   | 47   | ^    | ^    |`);
+    expect(resultsOn(table)).toEqual(["D2", "E2"]);
+  });
+
+  it("may be right above the header", () => {
+    const table = sheet(`
+      | 总分     | 87   |      |
+      | 等级     | 良好 |      |
+      | 评估主体 | 分值 | 得分 |
+      | 监督方   | 10   | 9    |
+      | 购买方   | 20   | 18   |
+      | 督导中心 | 15   | 13   |
+      | 第三方   | 55   | 47   |`);
+    expect(resultsOn(table)).toEqual(["B1", "B2"]);
+  });
+
+  it("may be the subtotal of what one party scored in several rows", () => {
+    const table = sheet(`
+      | 评估主体 | 内容     | 分值 | 得分 |
+      | 第三方   | 项目管理 | 15   | 13   |
+      | ^        | 服务成效 | 40   | 34   |
+      | ^        | 小计     | 55   | 47   |
+      | 监督方   | 监管     | 10   | 9    |
+      | 购买方   | 满意度   | 20   | 18   |
+      | 督导中心 | 督导     | 15   | 13   |`);
+    expect(partiesOn(table)).toEqual([
+      "assessor C4 D4",
+      "authority C5 D5",
+      "purchaser C6 D6",
+      "supervisionCentre C7 D7",
+    ]);
+  });
+
+  it("may stand under 评估方, which is no party there", () => {
+    const table = sheet(`
+      | 评估方   | 分值 | 评分 |
+      | 监督方   | 10   | 9    |
+      | 购买方   | 20   | 18   |
+      | 督导中心 | 15   | 13   |
+      | 第三方   | 55   | 47   |`);
+    expect(partiesOn(table)).toEqual([
+      "authority B2 C2",
+      "purchaser B3 C3",
+      "supervisionCentre B4 C4",
+      "assessor B5 C5",
+    ]);
+  });
+
+  it("is the column of weighted scores beside scores of 100", () => {
+    const table = sheet(`
+      | 评估主体 | 得分（百分制） | 权重 | 折算分 |
+      | 监督方   | 90             | 0.1  | 9      |
+      | 购买方   | 90             | 0.2  | 18     |
+      | 督导中心 | 80             | 0.15 | 12     |
+      | 第三方   | 80             | 0.55 | 44     |`);
+    expect(partiesOn(table)).toEqual([
+      "authority C2 D2",
+      "purchaser C3 D3",
+      "supervisionCentre C4 D4",
+      "assessor C5 D5",
+    ]);
+    expect(errorsOf(table)).toEqual([]);
   });
 });
