@@ -116,7 +116,7 @@ function stabilitySlips({
     return unreadableFigure({ at: cell.at, figure: cell.percentage }, ["@stability"]);
   }
   const details = { continuous: String(continuous), posts: requiredStaff?.toFixed() ?? "" };
-  const repair = stability && { kind: "value" as const, value: stability };
+  const repair = stability && !cell.inSentence ? { kind: "value" as const, value: stability } : null;
   return [
     finding("stability-mismatch", cell.at, {
       recorded: recordedStability,

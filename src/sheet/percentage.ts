@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { displayText, isNotApplicable, showsDate } from "./figure";
 import { type Cell, isCellError } from "./sheet";
-import { normalize } from "./text";
+import { normalize, withoutRemarks } from "./text";
 
 /** One way of understanding a recorded percentage: a ratio (1 is 100%) and how many of its decimals are shown. */
 export interface PercentageReading {
@@ -100,4 +100,12 @@ function bothReadings(number: Big, decimals: number): PercentageReading[] {
     { ratio: number, decimals: Math.max(decimals, LEAST_DECIMALS) },
     { ratio: number.times(HUNDREDTH), decimals: decimals + 2 },
   ];
+}
+
+/** The only percentage in a sentence, as if it stood alone: `稳岗率：80.00%`, `14/20=70%`. Null where there are none or several. */
+export function percentageInText(cell: Cell): Percentage | null {
+  const text = typeof cell.value === "string" ? withoutRemarks(cell.value) : "";
+  const found = [...text.matchAll(/(?<![\d.])\d+(?:\.\d+)?%/gu)].map(([shown]) => shown);
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : readPercentage({ ...cell, value: only });
 }

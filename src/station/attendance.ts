@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet/sheet";
 import { squeeze } from "../sheet/text";
 import type { AttendanceTable, MonthColumns, PersonRow, SummaryRow } from "../tables/table";
 import { labelMonths } from "./months";
-import { recordedFigure, recordedMark, recordedPercentage, recordedText, reference } from "./recorded";
+import { recordedFigure, recordedMark, recordedRate, recordedText, reference } from "./recorded";
 import type { Attendance, MonthLabel, MonthMarks, Person, RecordedFigure, Summary } from "./station";
 
 /** What an attendance table says, in the light of what the titles tell of the time. */
@@ -23,7 +23,7 @@ export function assembleAttendance(table: AttendanceTable, { period, agreement }
     months: labels.slice(0, last + 1),
     people: table.people.map((person) => assemblePerson(table, person, assessed, tick)),
     summaries: table.summaries.flatMap((summary) => assembleSummary(table, summary, assessed)),
-    stability: table.stability && recordedPercentage(table.sheet, table.stability),
+    stability: table.stability && recordedRate(table.sheet, table.stability),
   };
 }
 

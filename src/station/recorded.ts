@@ -1,10 +1,10 @@
 import type { CellReference, Position } from "../sheet/address";
 import { displayText, readFigure } from "../sheet/figure";
 import { readMark } from "../sheet/mark";
-import { readPercentage } from "../sheet/percentage";
+import { percentageInText, readPercentage } from "../sheet/percentage";
 import { isCellError, type Sheet } from "../sheet/sheet";
 import { squeeze } from "../sheet/text";
-import type { RecordedFigure, RecordedMark, RecordedPercentage } from "./station";
+import type { RecordedFigure, RecordedMark, RecordedPercentage, RecordedRate } from "./station";
 
 export function recordedFigure(sheet: Sheet, at: Position): RecordedFigure {
   const cell = sheet.cell(at.row, at.column);
@@ -16,6 +16,13 @@ export function recordedPercentage(sheet: Sheet, at: Position): RecordedPercenta
   const cell = sheet.cell(at.row, at.column);
   const { formula } = cell;
   return { at: reference(sheet, at), formula, hidden: isHidden(sheet, at), percentage: readPercentage(cell) };
+}
+
+/** As `recordedPercentage`; the rate may also stand in a text: `14/20=70%`. */
+export function recordedRate(sheet: Sheet, at: Position): RecordedRate {
+  const plain = recordedPercentage(sheet, at);
+  const inText = plain.percentage.kind === "text" ? percentageInText(sheet.cell(at.row, at.column)) : null;
+  return { ...plain, percentage: inText ?? plain.percentage, inSentence: inText !== null };
 }
 
 /** @param tick what the table ticks with, when that is no known tick */

@@ -22,6 +22,11 @@ export interface RecordedPercentage extends Recorded {
   readonly percentage: Percentage;
 }
 
+export interface RecordedRate extends RecordedPercentage {
+  /** Whether its cell says more than the rate, and so cannot be replaced by it. */
+  readonly inSentence: boolean;
+}
+
 /** One agreed quantity, in one district where there are several. */
 export interface Indicator {
   readonly name: string;
@@ -88,7 +93,7 @@ export interface Attendance {
   readonly months: readonly MonthLabel[];
   readonly people: readonly Person[];
   readonly summaries: readonly Summary[];
-  readonly stability: RecordedPercentage | null;
+  readonly stability: RecordedRate | null;
 }
 
 export interface PartyScore {

@@ -1,5 +1,5 @@
 import type { Position, Range } from "../sheet/address";
-import { readPercentage } from "../sheet/percentage";
+import { percentageInText, readPercentage } from "../sheet/percentage";
 import { summaryKind } from "./attendance-words";
 import type { Grid } from "./grid";
 
@@ -41,13 +41,24 @@ export function findStabilityCell(
     { ...area, top: area.bottom + 1, bottom: Math.min(area.bottom + ROWS_BELOW, end - 1), right },
     { ...area, top: Math.max(0, area.top - ROWS_ABOVE), bottom: area.top - 1, right },
   ];
-  for (const label of lines.flatMap((line) => labelsIn(grid, line))) {
-    const cell = onlyNumberBehind(grid, label, right) ?? null;
-    if (cell) {
-      return cell;
-    }
-  }
-  return null;
+  const near = lines.flatMap((line) => labelsIn(grid, line));
+  return (
+    near.map((label) => onlyNumberBehind(grid, label, right)).find((cell) => cell !== null) ??
+    [...labels, ...near].find((label) => endsWithRate(grid, label)) ??
+    null
+  );
+}
+
+/** `稳岗率：70.00%` in one cell; what a policy asks for stands in sentences that go on. */
+function endsWithRate(grid: Grid, { row, column }: Position): boolean {
+  const { value } = grid.own(row, column);
+  return (
+    typeof value === "string" &&
+    summaryKind(value.replace(/[:：=＝].*$/su, "")) === "stability" &&
+    /^[^%％]*[:：=＝为][^%％]*[\d０-９]\s*[%％]$/su.test(value.trim()) &&
+    !/要求|不低于|不少于|以上|[≥>]/u.test(value) &&
+    percentageInText(grid.own(row, column)) !== null
+  );
 }
 
 function labelsIn(grid: Grid, { top, left, bottom, right }: Range): Position[] {

@@ -233,3 +233,33 @@ it("compares neither posts nor what is short of them with the marks", () => {
     | 连续在岗社工数 |          | 1    | <    | <    |      |`);
   expect(errorsOf(table)).toEqual([]);
 });
+
+describe("a stability rate in a text", () => {
+  const table = (line: string) =>
+    sheet(`
+      | 姓名   | 类型     | 1月  | <    | <    | 小计 |
+      | ^      | ^        | 到岗 | 社保 | 工资 | ^    |
+      | 员工01 | 持证社工 | √    | √    | √    | 1    |
+      | ${line}`);
+
+  it.each(["稳岗率：50.00% | | | | | |", "稳岗率 | | 1/2=50% | < | < | |", "稳岗率为80%以上 | | | | | |"])(
+    "is right where %s stands",
+    (line) => {
+      expect(errorsOf(table(line), { staff: 2 })).toEqual([]);
+    },
+  );
+
+  it("is compared with the marks", () => {
+    expect(errorsOf(table("稳岗率：80.00% | | | | | |"), { staff: 2 })).toEqual([
+      "A4 stability-mismatch: 0.8, not 0.5",
+    ]);
+    expect(errorsOf(table("稳岗率 | | 1/2=40% | < | < | |"), { staff: 2 })).toEqual([
+      "C4 stability-mismatch: 0.4, not 0.5",
+    ]);
+  });
+
+  it("is not replaced by a bare rate", () => {
+    const { findings } = evaluateSheets(table("稳岗率：80.00% | | | | | |"), { staff: 2 });
+    expect(findings.filter(({ code }) => code === "stability-mismatch").map(({ repair }) => repair)).toEqual([null]);
+  });
+});
