@@ -36,7 +36,17 @@ export function findAttendanceHeaders(grid: Grid, words: readonly WordCell[]): A
       incomplete.push({ row, column: columns[0] ?? 0 });
     }
   }
-  return { headers, incomplete };
+  const [stacked] = headers.length + incomplete.length === 0 ? findStackedMarks(words) : [];
+  return { headers, incomplete: stacked ? [stacked] : incomplete };
+}
+
+/** The marks may stand below each other beside every person: that is no table that we read, and must be told. */
+function findStackedMarks(words: readonly WordCell[]): { row: number; column: number }[] {
+  const marks = new Map(words.map(({ row, column, mark }) => [`${String(row)}/${String(column)}`, mark]));
+  return words.filter(({ row, column }) => {
+    const near = MARKS.map((_, down) => marks.get(`${String(row + down)}/${String(column)}`) ?? null);
+    return MARKS.every((mark) => near.includes(mark));
+  });
 }
 
 /** Rows that name at least two different marks, and where. */
