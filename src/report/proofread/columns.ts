@@ -27,6 +27,8 @@ export type Column = { readonly header: string; readonly over: string } & (
 type Kind = Column extends infer One ? (One extends Column ? Omit<One, "header" | "over"> : never) : never;
 
 const LONGEST_HEADER = 14;
+/** `截至 2025 年 2 月完成量` is all that was completed. */
+const UP_TO = /^截[至止]到?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|底|末)?(?=\p{Script=Han})/u;
 const WORDLESS = new Set<Column["kind"]>(["label", "unit", "serial", "remark"]);
 const STAFF: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
   ["requiredMonths", /^应到岗?(?:总?人次|人月|数)?$|^应到位人次$/u],
@@ -65,7 +67,8 @@ export class ColumnReader implements StackReader<Column> {
     return this.holdsFigures(column) || column.kind !== "label" || LABEL_HEADER.test(column.header);
   }
 
-  private kindOf(header: string, over: string): Kind {
+  private kindOf(text: string, over: string): Kind {
+    const header = text.replace(UP_TO, "");
     const words = header.replace(/[(（].*$|[:：%]/gu, "");
     const month = /^(?:\d{4}[年.-])?(\d{1,2})月?份?$/u.exec(words)?.[1];
     if (month !== undefined && /月|[.-]/u.test(words)) {

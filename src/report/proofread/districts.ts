@@ -24,6 +24,11 @@ const GENERIC_PART = /[各每个全本该其所两多有同等市为在]|[三四
 const WHOLE =
   /全站|全街(?!道)|全镇|各片区(?:合计|共|累计)|(?:[两二三四五六七八]个|\d个)(?:片区|社工点|站点)(?:合计|共|累计)|站点整体|社工站总体|社工站整体|整个社工站/gu;
 
+/** `3.1 五羊社工点`: the number of a section is none of its name. */
+const SECTION = "(?<=^\\d{1,2}(?:\\.\\d{1,2}){1,2})";
+const STEM_START = "(?<=^|[:、，,;。和及与])";
+const STEM_END = "(?![街镇路村区社站巷里])";
+
 /** Finds the districts that a text names, as the workbook or the report writes them. */
 export class Districts {
   private readonly labels = new Map<string, string>();
@@ -37,7 +42,8 @@ export class Districts {
       }
     }
     const forms = alternatives([...this.labels.keys()]).source;
-    this.pattern = this.labels.size === 0 ? null : new RegExp(`(?<![每同某任十\\d第])(?:${forms})`, "gu");
+    this.pattern =
+      this.labels.size === 0 ? null : new RegExp(`(?:(?<![每同某任十\\d第])|${SECTION})(?:${forms})`, "gu");
   }
 
   get isEmpty(): boolean {
@@ -48,12 +54,29 @@ export class Districts {
   find(text: string): Mention[] {
     const known = this.pattern === null ? [] : [...text.matchAll(this.pattern)].map((match) => this.mention(match));
     const whole = [...text.matchAll(WHOLE)].map((match) => mentionOf(match, STATION));
-    const taken = [...known, ...whole];
+    const taken = [...known, ...whole, ...this.stems(text, known)];
     const others = [...text.matchAll(OTHER_PART)]
       .filter((match) => !GENERIC_PART.test(match[0]))
       .map((match) => mentionOf(match, UNKNOWN))
       .filter(({ start, end }) => !taken.some((mention) => mention.start < end && mention.end > start));
     return [...taken, ...others].sort((one, other) => one.start - other.start);
+  }
+
+  /** `入户探访: 五羊 642 次、东湖 588 次`: the own names of parts, where several of them are spoken of. */
+  private stems(text: string, known: readonly Mention[]): Mention[] {
+    const found = [...new Set(this.labels.values())].flatMap((label) => {
+      const stem = normalize(label).replace(PLACE, "");
+      const scope = this.short(stem);
+      const places = scope
+        ? [...text.matchAll(new RegExp(`${STEM_START}${alternatives([stem]).source}${STEM_END}`, "gu"))]
+        : [];
+      return places.flatMap((match) => (scope ? [mentionOf(match, scope)] : []));
+    });
+    const isTaken = ({ start, end }: Mention): boolean =>
+      known.some((mention) => mention.start < end && mention.end > start);
+    return new Set(found.map(({ scope }) => scope.kind === "district" && scope.label)).size > 1
+      ? found.filter((mention) => !isTaken(mention))
+      : [];
   }
 
   /** The part that a cell of a table names by its own name alone: `五羊` of `五羊社工点`. */
@@ -106,7 +129,7 @@ function formsOf(label: string): string[] {
     return [label, ...ordinalsOf(ordinal).flatMap((number) => numberedForms(number, noun))];
   }
   const short = label.replace(PLACE, "");
-  const places = ["社工点", "服务点", "片区", "站点", "分站", "社区", "片"].map((place) => short + place);
+  const places = ["社工点", "服务点", "片区", "站点", "分站", "社区", "片", "点"].map((place) => short + place);
   return short.length >= 2 ? [label, ...places] : [label];
 }
 

@@ -24,9 +24,19 @@ export function isOfOthers(before: string, headings: readonly string[]): boolean
     /(?:每月|月均|平均|人均|每周|每天|每人|日均|每季度)[^，,。;\d]*\d[^，,。;]*$/u.test(before) ||
     /每[名位个]社工/u.test(before) ||
     isOfEarlier(before) ||
+    AT_THE_PACE.test(before) ||
     (!isLeft && LATER.test(before))
   );
 }
+
+/** Whether a figure belongs to the story of one person, which goes on to the end of its paragraph. */
+export function isOfOnePerson(told: string, headings: readonly string[]): boolean {
+  return ONE_PERSON.test(told) || headings.some((heading) => ONE_CASE.test(heading));
+}
+
+const ONE_PERSON =
+  /(?:案主|服务对象|居民|长者|老人)\p{Script=Han}(?:某|伯|姨|叔|婆婆|奶奶|爷爷)|(?:^|[。;:])(?:案主|服务对象)\p{Script=Han}{1,4}[，,(]|[，,(]\d{1,3}周?岁(?:[，,。)]|的)/u;
+const ONE_CASE = /(?:典型|优秀|疑难)(?:案例|个案)|案例(?:举隅|分享|介绍|展示|呈现)|个案举隅|(?:个案|服务)故事/u;
 
 /** Whether what is said last is of an earlier year. */
 export function isOfEarlier(text: string): boolean {
@@ -34,6 +44,8 @@ export function isOfEarlier(text: string): boolean {
 }
 
 const ABOUT_ASSESSING = /满意度|问卷|访谈|抽查/u;
+/** `半年应完成电访 2000 次` is a share of what is agreed, which no table holds. */
+const AT_THE_PACE = /(?:(?<!下)半年|序时进度|时间进度|按进度)[^。;]{0,4}(?:应|需|须)(?!.*(?:实际|已|目前))/u;
 const LATER = /(?:^[^，,。;]{0,6}建议|(?<!年)下半年|下一?阶段|明年|下一年)(?!.*(?:目前|已完成|截至|现已))/u;
 
 /**
@@ -43,6 +55,9 @@ const LATER = /(?:^[^，,。;]{0,6}建议|(?<!年)下半年|下一?阶段|明年
 export function isNarrowed({ lead }: Phrase, before: string): boolean {
   const part = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
   const clauses = part.split(/[，,]/u).slice(0, -1);
+  if (/最[多少高低]的(?!是|为)[^，,。;]*$/u.test(part)) {
+    return true;
+  }
   return [...clauses, lead].some((clause) => {
     const isTogether = /联合|协同|携手|走进|进驻|驻校/u.test(clause) && !/\d/u.test(clause);
     return isTogether || (/针对|面向|聚焦|围绕/u.test(clause) && isRestricting(clause.replace(/针对|面向/gu, "")));

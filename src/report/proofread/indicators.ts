@@ -1,7 +1,7 @@
 import type { Aspect } from "./claim";
 import { compare, type Draft, sideOf, type Span } from "./compare";
 import { type Scope, STATION } from "./districts";
-import { isNarrowed, isOfOthers, isOfOtherTime } from "./doubts";
+import { isNarrowed, isOfOnePerson, isOfOthers, isOfOtherTime } from "./doubts";
 import type { Token } from "./figures";
 import type { Family, MeasureKind, Quantity } from "./knowledge";
 import { distributed } from "./lists";
@@ -85,7 +85,10 @@ export class IndicatorReader {
     const scope = this.scopeOf(token);
     const named = this.namedBy(token, phrase);
     const nothing: Reading = { token, quantities: [], aspect: null, sure: false, span: token };
-    const isApart = isOfOtherTime(plain) || isOfOthers(before, paragraph.headings);
+    const isApart =
+      isOfOtherTime(plain) ||
+      isOfOthers(before, paragraph.headings) ||
+      isOfOnePerson(paragraph.text.slice(0, token.start), paragraph.headings);
     if (isApart || scope.kind === "unknown") {
       this.topic = null;
       return { ...nothing, isApart };
@@ -100,7 +103,7 @@ export class IndicatorReader {
       this.topic = named;
     }
     const { aspect, quantities } = this.sideFor(token, plain, topic, scope);
-    const isNarrow = isNarrowed(plain, before);
+    const isNarrow = isNarrowed(plain, before) || this.isOfSeveral(phrase);
     const sure = topic.sure && !this.isForSome(topic) && !isNarrow && !(token.inWords && !named);
     const start = named ? phrase.start + named.start : phrase.start;
     const span = { start: Math.max(start, phrase.start), end: token.end };
@@ -150,7 +153,9 @@ export class IndicatorReader {
       .replace(SURPLUS_WORDS, "")
       .replace(SHORTFALL_WORDS, "");
     const quiet =
-      saysNothing(told) && !this.isSumOfAll(before) && (after === "" || TAIL.test(after) || saysNothing(after));
+      saysNothing(told) &&
+      !this.isSumOfAll(before) &&
+      (after === "" || TAIL.test(after) || saysNothing(after.replace(SHORTFALL_WORDS, "")));
     const part = /其中|另/u.test(before) && measureWord(before) === null && !this.isOfDistrict(token, phrase);
     return (
       quiet &&
@@ -178,6 +183,13 @@ export class IndicatorReader {
     return token.percent && isNamed && isOther && saysNothing(withoutPart(phrase.before, this.sentence, phrase));
   }
 
+  /** `电访、探访共 8 次` counts what is of several names. */
+  private isOfSeveral({ before, start }: Phrase): boolean {
+    const { paragraph, start: from } = this.sentence;
+    const listed = /\p{Script=Han}{2,}、$/u.test(paragraph.text.slice(from, start)) && !/^其中/u.test(before);
+    return listed && /[共合总]计?$/u.test(before) && this.readings.at(-1)?.token.end !== start;
+  }
+
   /** `电访 5 次，探访 3 次，合计 8 次` counts what is of several names. */
   private isSumOfAll(before: string): boolean {
     const names = new Set(
@@ -196,12 +208,24 @@ export class IndicatorReader {
     const previous = this.readings.at(-1);
     const own = token.percent ? "percentage" : aspectOf(phrase, previous ?? null);
     const between = previous ? this.sentence.paragraph.text.slice(previous.token.end, token.start) : "";
-    const aspect = own !== "completed" ? own : mayBeAgreed(phrase) ? "required" : followingAspect(previous, between);
+    const aspect =
+      own !== "completed"
+        ? own
+        : mayBeAgreed(phrase) || this.isInAgreement(token, previous)
+          ? "required"
+          : followingAspect(previous, between);
     const quantities = this.select(token, phrase, topic, scope, aspect);
     const isSaid = quantities.some((quantity) => sideOf(quantity, aspect).some(({ value }) => value.eq(token.value)));
     const asDone = aspect === own || isSaid ? [] : this.select(token, phrase, topic, scope, own);
     const isDone = asDone.some(({ completed }) => completed?.eq(token.value));
     return isDone ? { aspect: own, quantities: asDone } : { aspect, quantities };
+  }
+
+  /** `协议约定电访 4000 次，建档 1330 份`: what is agreed goes on until something is said to be done. */
+  private isInAgreement({ start }: Token, previous: Reading | undefined): boolean {
+    const said = this.sentence.paragraph.text.slice(this.sentence.start, start).split(";").at(-1) ?? "";
+    const isRequired = previous?.aspect === "required" && previous.quantities.length > 0;
+    return isRequired && AGREEING.test(said) && !SURELY_DONE.test(said);
   }
 
   private select(token: Token, phrase: Phrase, topic: Topic, scope: Scope, aspect: Aspect): Quantity[] {
@@ -228,7 +252,8 @@ export class IndicatorReader {
 }
 
 /** `占年度目标 1040 户的 54.42%`. */
-const OF_AGREED = /占(?=(?:全年|年度|协议|合同|指标|目标|任务|计划))/u;
+const OF_AGREED = /(?:占|少于|低于|不及|远?超|高于|多于)(?=(?:全年|年度|协议|合同|指标|目标|任务|计划))/u;
+const AGREEING = /^(?:按照?|根据)?(?:服务)?(?:协议|合同)(?:约定|要求|规定)/u;
 const LISTED = new Set<Aspect>(["required", "shortfall", "surplus"]);
 const REQUIRED_OR_DONE = /完成|协议|指标|要求|目标|任务|计划/u;
 

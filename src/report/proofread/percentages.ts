@@ -22,7 +22,7 @@ export interface Reading {
   readonly words?: string;
 }
 
-const SHARE = /完成|达到|达|占|率|比|为|分别|依次|%|^的?$/u;
+const SHARE = /完成|实现程度|达到|达|占|率|比|为|分别|依次|%|^的?$/u;
 const OTHER_RATE =
   /满意|知晓|覆盖|持证|增长|提升|上升|下降|同比|环比|稳岗|到岗|参与率|回应率|及时率|合格率|权重|分值|占比|人户/u;
 const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|依次为?|达到?|为)*$/u;
@@ -46,13 +46,18 @@ export function pairPercentages({ paragraph }: Sentence, readings: readonly Read
       continue;
     }
     const list = listFrom(readings, index, paragraph.text);
-    if (reading.named !== true && isShare(reading)) {
+    if (reading.named !== true && isShare(reading) && !isFar(gap)) {
       drafts.push(...pair(list, waiting));
       waiting = paragraph.text.charAt(reading.token.start - 1) === "(" ? waiting.slice(0, -1) : [];
     }
     index += list.length - 1;
   }
   return drafts;
+}
+
+/** `督导 12 次；参访一次都没有，完成率 0%`: a figure is not told, and the percentage is its. */
+function isFar(gap: string): boolean {
+  return gap.includes(";") && !saysNothing(gap.replace(/[;，,]/gu, ""));
 }
 
 function isShare({ words = "", token, isApart = false }: Reading): boolean {

@@ -27,6 +27,10 @@ export interface Phrase {
 const BOUNDARY = /[，,、;。!?|\n]/u;
 const CLAUSE_END = /[，,;。!?\n]/u;
 
+/** `3.2 志愿者培育`, and not `3.2万元`. */
+export const SECTION_MARK =
+  /^\d{1,2}(?:\.\d{1,2}){1,2}(?=\p{Script=Han})(?!万|千|亿|元|分|小时|学时|公里|平方|个|名|人|倍|年|月|日|岁|亩|米)/u;
+
 /** The number or the bullet of a paragraph is no part of its sentences. */
 const MARK =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|[①-⑳]|[-*•●◆■▪◦])+/u;
@@ -34,7 +38,7 @@ const MARK =
 /** Cuts a paragraph into sentences; each takes the quantities in it. */
 export function sentencesOf(paragraph: Paragraph, tokens: readonly Token[]): Sentence[] {
   const { text } = paragraph;
-  const [mark = ""] = MARK.exec(text) ?? [];
+  const [mark = ""] = MARK.exec(text) ?? SECTION_MARK.exec(text) ?? [];
   return [...text.matchAll(/[^。!?]+[。!?]?/gu)].map((match) => {
     const [start, end] = [Math.max(match.index, mark.length), match.index + match[0].length];
     return { paragraph, start, end, tokens: tokens.filter((token) => token.start >= start && token.start < end) };
@@ -83,8 +87,10 @@ function scanBack(
 
 function scanAhead({ paragraph, end }: Sentence, place: number, next: number): string {
   const { text } = paragraph;
+  // `服务对象 634 人: 电访 959 次` begins anew, `完成率 57.30%: 电访` does not.
+  const ends = text.charAt(place - 1) === "%" ? /[()]/u : /[():]/u;
   let index = place;
-  while (index < Math.min(end, next) && !BOUNDARY.test(text.charAt(index)) && !/[()]/u.test(text.charAt(index))) {
+  while (index < Math.min(end, next) && !BOUNDARY.test(text.charAt(index)) && !ends.test(text.charAt(index))) {
     index += 1;
   }
   return text.slice(place, index);

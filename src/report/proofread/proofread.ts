@@ -8,7 +8,7 @@ import { findTokens, type Token } from "./figures";
 import { IndicatorReader } from "./indicators";
 import { readJudgements } from "./judgements";
 import { familiesOf } from "./knowledge";
-import { type Sentence, sentencesOf } from "./phrases";
+import { SECTION_MARK, type Sentence, sentencesOf } from "./phrases";
 import { ScoreReader } from "./scores";
 import { readSums } from "./sums";
 import { type Paragraph, paragraphsOf } from "./sections";
@@ -115,13 +115,9 @@ function tableRows(text: string): (span: Span) => boolean {
   return ({ start, end }) => rows.some((row) => start < row.end && end > row.start);
 }
 
-/** `3.2 志愿者培育`, and not `3.2万元`. */
-const HEADING_MARK =
-  /^\d{1,2}(?:\.\d{1,2}){1,2}(?=\p{Script=Han})(?!万|千|亿|元|分|小时|学时|公里|平方|个|名|人|倍|年|岁|亩|米)/u;
-
 /** Numbers inside the names of districts and indicators are no figures. */
 function maskOf(paragraph: Paragraph, names: readonly string[], ranges: readonly { start: number; end: number }[]) {
-  const mark = HEADING_MARK.exec(paragraph.text)?.[0].length ?? 0;
+  const mark = SECTION_MARK.exec(paragraph.text)?.[0].length ?? 0;
   const masked = [
     { start: 0, end: mark },
     ...paragraph.mentions,

@@ -4,7 +4,7 @@ import { phraseAround, type Sentence } from "./phrases";
 import { PARTY_WORDS, partiesIn, partyIn, withoutParty } from "./score-words";
 
 const TOTAL = /总得分|总评分|总分值?|总成绩|综合得分|综合评分|合计得分|最终得分|最终评分|合计|得分合计|四方得分|总评/u;
-const SCORE = /得分|评分|分数|打分|评价分|分值为|给予|评估为|评为|:$/u;
+const SCORE = /得分|评分|分数|打分|评价分|分值为|给予|给出|评估为|评为|:$/u;
 const CAP = /占比?|权重|满分|比重|分值占|上限|占总分/u;
 /** `第三方评估得分构成：项目管理 16.3 分`: a part of a score, and what is taken off it, are none. */
 const NAMES_PART = /构成|其中|扣|包括|包含|项目管理|人员|服务成效|服务质量|服务指标|加分|满意度/u;

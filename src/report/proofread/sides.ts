@@ -4,7 +4,8 @@ import type { Phrase } from "./phrases";
 import { AGREED_TO_DO, DONE_WORDS, REQUIRED_WORDS, SHORTFALL_WORDS, SURELY_DONE, SURPLUS_WORDS } from "./vocabulary";
 
 /** Whether a figure is what is agreed, what was done, or the difference; the word nearest to it tells. */
-export function aspectOf({ before, after, inBrackets }: Phrase, previous: Reading | null): Aspect {
+export function aspectOf({ before: said, after, inBrackets }: Phrase, previous: Reading | null): Aspect {
+  const before = said.replace(HEAD_OF_LIST, "");
   // `尚未完成的有六项: 个案完成 43 个`
   const own = before.slice(before.lastIndexOf(":") + 1);
   if (SURPLUS_WORDS.test(own)) {
@@ -29,8 +30,12 @@ export function aspectOf({ before, after, inBrackets }: Phrase, previous: Readin
   return inBrackets && previous?.aspect === "required" && done < 0 ? "required" : "completed";
 }
 
+/** `志愿服务指标: 新增志愿者 46 名` says what is told of, and not that it is agreed. */
+const HEAD_OF_LIST = /(?<!协议|合同|年度|全年|约定)(?:指标|任务|目标)(?:方面|情况)?:/u;
+
 /** `协议要求个案接案 44 个`: words that may be said of what was done as well, but stand in what is agreed. */
-export function mayBeAgreed({ before }: Phrase): boolean {
+export function mayBeAgreed({ before: said }: Phrase): boolean {
+  const before = said.replace(HEAD_OF_LIST, "");
   const place = lastPlace(before, REQUIRED_WORDS);
   return (
     place >= 0 &&

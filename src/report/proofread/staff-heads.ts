@@ -4,7 +4,7 @@ import type { Known } from "./compare";
 import type { Token } from "./figures";
 import type { Phrase, Sentence } from "./phrases";
 import { type Found, number, sure } from "./staff-known";
-import { type Group, groupOf, nounOf, STAYED } from "./staff-words";
+import { type Group, groupOf, nounOf, STAYED, STAYED_MONTHS } from "./staff-words";
 import { OTHER_TIME } from "./vocabulary";
 
 const PRESENCE = /配备|配置|投入|在岗|到岗|到位|在职|持证|末月|期末|现有|共有|截至|截止/u;
@@ -12,6 +12,10 @@ const PRESENCE = /配备|配置|投入|在岗|到岗|到位|在职|持证|末月
 /** `各月有效到岗: 7月 19 人、8月 19 人`. */
 const EACH_MONTH =
   /(?:各月|每月|逐月|分月)[^。;\d]*(?:到岗|在岗|社工)[^。;\d]*\d|(?:有效人次|有效到岗|到岗(?:人数|情况)|在岗人数).*其中/u;
+
+/** `评估末月在岗 16 人`. */
+const LEFT_AT_END =
+  /^(?:截至)?(?:评估期?|考核期?)?(?:末月|期末|\d{1,2}月[末底])(?:实际)?在岗(?:人数|人员)?(?:为|共|有)?$/u;
 
 /** Heads: who stayed, who was there in a month, and how many posts there are. */
 export function headsOf(
@@ -22,7 +26,7 @@ export function headsOf(
 ): Found | null {
   const { before, after } = phrase;
   const around = before + after;
-  if (STAYED.test(around)) {
+  if (STAYED.test(around) || STAYED_MONTHS.test(sentence.paragraph.text.slice(sentence.start, token.start))) {
     return /^(?:社工|人员|社会工作者)?/u.test(after)
       ? sure([number("continuous", attendance.continuous, "all", null)])
       : null;
@@ -39,11 +43,14 @@ export function headsOf(
   ) {
     return inMonth(phrase, attendance, groupOf(said) ?? "all", true);
   }
+  if (subjectText === null && LEFT_AT_END.test(before)) {
+    return inMonth(phrase, attendance, "all", true);
+  }
   if (subjectText === null) {
     return null;
   }
   const group = groupOf(subjectText) ?? "all";
-  if (/其中/u.test(before) && /(?:应配|应有|要求配|需配|核定)[^。;\d]*\d+[^。;\d]*$/u.test(said)) {
+  if (/其中/u.test(before) && /(?:应配|应有|要求配|需配|核定|标准|新聘|增聘|招聘)[^。;\d]*\d+[^。;\d]*$/u.test(said)) {
     return { known: [], sure: false };
   }
   if (/协议|要求|应配|合同|岗位(?:数)?/u.test(before) && !/符合|按照?(?:协议|合同)|根据|超/u.test(before)) {

@@ -20,7 +20,7 @@ export function monthsOf(
   const whole = sentence.paragraph.text.slice(sentence.start, token.start);
   const words = isRequired(before)
     ? "requiredMonths"
-    : (lastOf(before) ?? (isGroupOnly(before) ? "actualMonths" : null));
+    : (lastOf(before) ?? (isGroupOnly(before) ? (isAgreed(whole) ? "requiredMonths" : "actualMonths") : null));
   const rest = GROUPS.reduce(
     (text, [, group]) => text.replace(group, ""),
     MONTHS.reduce((text, [, month]) => text.replace(month, ""), before),
@@ -28,7 +28,7 @@ export function monthsOf(
   if (
     words === null ||
     before.includes(BLOT) ||
-    !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test(whole) ||
+    !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test((sentence.paragraph.headings.at(-1) ?? "") + whole) ||
     !saysNothing(rest.replace(PERIOD, "").replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
   ) {
     return null;
@@ -70,6 +70,11 @@ const PERIOD = /^\d{1,2}\.|\d{1,2}个月|\d{1,2}月份?[至到-]?/gu;
 /** `要求持证社工到岗 50 人次`. */
 function isRequired(before: string): boolean {
   return /(?:要求|约定|规定|应|需)[^，,。;:]*(?<!实|实际|有效|累计|已)到[岗位]$/u.test(before);
+}
+
+/** `合同要求配备社工 20 人，五个月合计 100 人次`. */
+function isAgreed(whole: string): boolean {
+  return /(?:要求|约定|规定|应)(?:配备|配置|投入|安排)(?!.*(?:实|有效|累计|到岗|在岗))[^;]*$/u.test(whole);
 }
 
 /** `实到岗 101 人次，其中持证社工 86 人次`. */

@@ -16,7 +16,7 @@ export const WORKER =
 export const STAFF_NEUTRAL =
   /团队|人员|资质|配备|配置|投入|在岗|到岗|到位|在职|末月|期末|符合|协议|要求|规定|专职|全职|稳定|持续|连续|全程|始终|站点|人数|人员数|社工站|总|共|名单|有|安排|为|达|在册|比|者/gu;
 export const MONTHS: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
-  ["requiredMonths", /应到岗|应到位|应配备|应到|需到岗|要求到岗|协议要求/gu],
+  ["requiredMonths", /应到岗|应到位|应配备|应投入|应到|需到岗|要求到岗|协议要求/gu],
   [
     "surplusMonths",
     /超配|超额配备|多配|超出|超额到岗|[比较](?:协议|合同|应到岗|要求)(?:约定|要求|应到岗)?(?:的?人次)?多(?:出|了)?/gu,
@@ -27,13 +27,17 @@ export const MONTHS: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
   ],
   [
     "actualMonths",
-    /实际到岗|实到岗|实际到位|实到|实际在岗|有效(?:在岗|到岗)?人次|有效到岗|到岗人次|累计到岗|共到岗|到岗|实际$|实有$/gu,
+    /实际到岗|实际投入|实到岗|实际到位|实到|实际在岗|有效(?:在岗|到岗)?人次|有效到岗|到岗人次|累计到岗|共到岗|到岗|实际$|实有$/gu,
   ],
 ];
 
 /** People who stayed all the time. */
 export const STAYED =
   /(?:持续|连续|全程|始终|一直|长期)(?:稳定)?(?:地)?(?:在岗|到岗|在站)|稳定在岗|(?:各月|每月|每个月)均(?:有效)?(?:在岗|到岗)/u;
+
+/** `连续五个月在岗者`, where the months are a quantity themselves. */
+export const STAYED_MONTHS =
+  /连续(?:\d{1,2}|[一二三四五六七八九十]{1,2})个月(?:均|都|有效|稳定)*在岗[^，,。;\d]{0,6}$/u;
 
 /** The noun that is counted, when nothing but workers is; null where something else, or only some of them, is. */
 export function nounOf(before: string, after: string): string | null {
