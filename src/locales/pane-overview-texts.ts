@@ -68,7 +68,7 @@ interface PostTexts {
   readonly change: string;
   readonly staff: string;
   readonly certified: string;
-  readonly invalid: string;
+  readonly missing: string;
   readonly save: string;
   readonly cancel: string;
 }

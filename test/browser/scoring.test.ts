@@ -123,3 +123,29 @@ describe("highlights", () => {
     expect(highlighted((await download(page, TEXTS.workbench.download)).bytes)).toBeGreaterThan(0);
   });
 });
+
+describe("the posts of the agreement", () => {
+  test("are typed into the overview, told of what they cannot be, and checked again with", async () => {
+    const page = await openSample(await browser.context(), site.address());
+    const { change, staff, certified, save, missing, given } = TEXTS.overview.posts;
+    const { zero, moreThanStaff } = TEXTS.scores.numbers;
+    await button(page, change).click();
+    const type = async (posts: string, ofThem: string): Promise<void> => {
+      await page.getByRole("textbox", { name: staff }).fill(posts);
+      await page.getByRole("textbox", { name: certified }).fill(ofThem);
+      await button(page, save).click();
+    };
+    for (const [posts, ofThem, sentence] of [
+      ["", "", missing],
+      ["0", "", zero],
+      ["20", "21", moreThanStaff("20")],
+    ] as const) {
+      await type(posts, ofThem);
+      await page.getByText(sentence).waitFor();
+    }
+    await type("２０", "15");
+    await page.getByText(given("20")).waitFor();
+    await openTab(page, "scores");
+    expect(await page.getByRole("textbox", { name: TEXTS.scores.posts.certified }).inputValue()).toBe("15");
+  });
+});

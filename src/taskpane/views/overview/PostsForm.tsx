@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { Evaluation } from "../../../evaluation/evaluation";
 import { OVERVIEW_TEXTS } from "../../../locales/pane-overview";
 import { usePane } from "../../state/pane";
-import { parsePosts } from "./posts";
+import { isProblem, type Problem, readPosts } from "../../state/typed-posts";
+import { problemSentence } from "../scores/problem-sentence";
 
 const useStyles = makeStyles({
   form: {
@@ -94,13 +95,16 @@ function PostsFields({ known, knownCertified, onClose }: FieldsProperties) {
   const [certified, setCertified] = useState(knownCertified?.toFixed() ?? "");
   const [isTried, setTried] = useState(false);
   const texts = OVERVIEW_TEXTS[language].posts;
-  const requiredStaff = parsePosts(staff);
-  const requiredCertified = parsePosts(certified);
-  const isCertifiedFine = certified.trim() === "" || requiredCertified !== null;
-  const invalid = (isFine: boolean) => (isTried && !isFine ? { validationMessage: texts.invalid } : {});
+  const requiredStaff = readPosts("requiredStaff", staff, null);
+  const requiredCertified = readPosts("requiredCertified", certified, isProblem(requiredStaff) ? null : requiredStaff);
+  const validation = (reading: Big | null | Problem) => {
+    const message = isProblem(reading) ? problemSentence(reading, language) : null;
+    return isTried && message !== null ? { validationMessage: message } : {};
+  };
+  const missing = isTried && requiredStaff === null ? { validationMessage: texts.missing } : {};
   const save = () => {
     setTried(true);
-    if (requiredStaff && isCertifiedFine) {
+    if (requiredStaff && !isProblem(requiredStaff) && !isProblem(requiredCertified)) {
       changeSettings({ given: { ...settings.given, requiredStaff, requiredCertified } });
       void actions.check();
       onClose();
@@ -117,7 +121,7 @@ function PostsFields({ known, knownCertified, onClose }: FieldsProperties) {
     >
       {!known && <Caption1>{texts.unknown}</Caption1>}
       <div className={styles.fields}>
-        <Field size="small" label={texts.staff} {...invalid(requiredStaff !== null)}>
+        <Field size="small" label={texts.staff} {...validation(requiredStaff)} {...missing}>
           <Input
             className={styles.input}
             inputMode="decimal"
@@ -128,7 +132,7 @@ function PostsFields({ known, knownCertified, onClose }: FieldsProperties) {
             }}
           />
         </Field>
-        <Field size="small" label={texts.certified} {...invalid(isCertifiedFine)}>
+        <Field size="small" label={texts.certified} {...validation(requiredCertified)}>
           <Input
             className={styles.input}
             inputMode="decimal"

@@ -1,22 +1,17 @@
 import Big from "big.js";
 import { PARTIES } from "../../../evaluation/scores";
 import type { PartyName } from "../../../tables/table";
-import { readTypedNumber, type TypedNumber } from "../../state/typed-number";
+import { readTypedNumber } from "../../state/typed-number";
+import { type PostsField, type Problem, readPosts } from "../../state/typed-posts";
 import type { WorkbookSettings } from "../../state/workbook-settings";
 import type { Posts } from "./posts";
 import type { ScoreRow } from "./score-rows";
 
 /** The fields of the tab that take a number. */
-export type FieldName = PartyName | "requiredStaff" | "requiredCertified";
+export type FieldName = PartyName | PostsField;
 
 /** What stands in fields as it was typed; fields that are not named show what is given. */
 export type Drafts = Readonly<Partial<Record<FieldName, string | undefined>>>;
-
-/** Why what stands in a field is not taken. */
-export type Problem =
-  | Exclude<TypedNumber, { kind: "blank" } | { kind: "number" }>
-  | { readonly kind: "zero" }
-  | { readonly kind: "more-than-staff"; readonly staff: Big };
 
 export type Given = WorkbookSettings["given"];
 
@@ -43,29 +38,19 @@ export function readField(
   rows: readonly ScoreRow[],
   posts: Posts,
 ): Big | null | Problem {
+  if (name === "requiredStaff" || name === "requiredCertified") {
+    return readPosts(name, text, posts.staff.posts);
+  }
   const cap = rows.find(({ party }) => party === name)?.cap ?? null;
   const typed = readTypedNumber(text, cap);
   switch (typed.kind) {
     case "blank":
       return null;
     case "number":
-      return postsProblem(name, typed.value, posts) ?? typed.value;
+      return typed.value;
     default:
       return typed;
   }
-}
-
-function postsProblem(name: FieldName, value: Big, { staff }: Posts): Problem | null {
-  if (name === "requiredStaff" && value.eq(0)) {
-    return { kind: "zero" };
-  }
-  return name === "requiredCertified" && staff.posts?.lt(value)
-    ? { kind: "more-than-staff", staff: staff.posts }
-    : null;
-}
-
-export function isProblem(reading: Big | null | Problem): reading is Problem {
-  return reading !== null && !(reading instanceof Big);
 }
 
 /** What is given once a field holds a value, or none any more. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../../locales/language";
 import { PANE_SCORES_TEXTS } from "../../../locales/pane-scores";
-import type { Problem } from "./given";
+import type { Problem } from "../../state/typed-posts";
 
 /** What is wrong with what stands in a field; null for nothing. */
 export function problemSentence(problem: Problem | null, language: Language): string | null {

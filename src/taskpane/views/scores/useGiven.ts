@@ -2,16 +2,8 @@ import { useState } from "react";
 import type { PartyName } from "../../../tables/table";
 import { usePane } from "../../state/pane";
 import type { Review } from "../../session/review";
-import {
-  type Drafts,
-  type FieldName,
-  fieldText,
-  isProblem,
-  type Problem,
-  readField,
-  withEntry,
-  withValue,
-} from "./given";
+import { type Drafts, type FieldName, fieldText, readField, withEntry, withValue } from "./given";
+import { isProblem, type Problem } from "../../state/typed-posts";
 import { type Posts, postsOf } from "./posts";
 import { type ScoreRow, scoreRows } from "./score-rows";
 

@@ -1,4 +1,3 @@
-import { parsePosts } from "../../../../src/taskpane/views/overview/posts";
 import { hasNoTables, readSheets } from "../../../../src/taskpane/views/overview/sheets";
 import { memorySheet } from "../../../../src/workbook/memory";
 import { attendanceSheet, indicatorsSheet, scoresSheet } from "../../../edits/support/station";
@@ -25,18 +24,5 @@ describe("the sheets that were read", () => {
   test("a workbook with a score table alone has one", async () => {
     const { evaluation } = await reviewOf(scoresSheet());
     expect(hasNoTables(evaluation.station)).toBe(false);
-  });
-});
-
-describe("posts as they are typed", () => {
-  test.each([
-    ["20", "20"],
-    [" １９.５ ", "19.5"],
-  ])("%j is a number of posts", (text, posts) => {
-    expect(parsePosts(text)?.toFixed()).toBe(posts);
-  });
-
-  test.each(["", "0", "-3", "二十", "1e3", "20人"])("%j is none", (text) => {
-    expect(parsePosts(text)).toBeNull();
   });
 });
