@@ -3,6 +3,10 @@ import type { PartyName } from "./table";
 
 /** How many parties score a station. */
 export const PARTIES = 4;
+/** With fewer of them named, it is no table of scores. */
+export const LEAST_PARTIES = 3;
+/** Total and grade stand at most this many rows below the last party. */
+export const RESULT_ROWS = 5;
 
 const PARTY_WORDS: readonly { readonly party: PartyName; readonly words: RegExp }[] = [
   { party: "assessor", words: /第?三方|评[估审](?:机构|方|中心|单位|小?组|专家|团队)|专家/u },
