@@ -107,6 +107,16 @@ describe("the page in English", () => {
     await close();
   });
 
+  test("keeps all of its tabs in sight in the narrowest pane", async () => {
+    const page = await openInEnglish();
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const name of ["settings", "overview"] as const) {
+      await openEnglishTab(page, name);
+      const places = await page.getByRole("tab").evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect()));
+      expect(places.filter(({ left, right }) => left < 0 || right > 320)).toEqual([]);
+    }
+  });
+
   test("writes its sheets in English", async () => {
     const page = await openInEnglish();
     await openEnglishTab(page, "overview");

@@ -2,6 +2,7 @@ import {
   AriaLiveAnnouncer,
   CounterBadge,
   makeStyles,
+  mergeClasses,
   ProgressBar,
   Spinner,
   Tab,
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: 0,
     minWidth: 0,
+    containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: {
@@ -46,6 +48,9 @@ const useStyles = makeStyles({
   },
   tab: { paddingInline: tokens.spacingHorizontalS },
   tabWords: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  // English names are longer: all of them are to be seen in a narrow pane too.
+  close: { "@container (max-width: 400px)": { paddingInline: tokens.spacingHorizontalXXS } },
+  smallWords: { "@container (max-width: 400px)": { fontSize: "11.5px" } },
   // A bar that comes and goes must not move what is read below it.
   progress: { height: "2px", flexShrink: 0 },
   content: {
@@ -69,13 +74,14 @@ export function PaneView() {
     ({ finding, decision }) => finding.severity === "error" && decision.status === "open",
   ).length;
   const View = VIEWS[tab];
+  const isLong = language === "en";
   useFollowUp();
   return (
     <AriaLiveAnnouncer>
       <div className={styles.pane}>
         <Header />
         <TabList
-          className={styles.tabs}
+          className={mergeClasses(styles.tabs, isLong && styles.close)}
           size="small"
           aria-label={texts.tabList}
           selectedValue={tab}
@@ -84,8 +90,14 @@ export function PaneView() {
           }}
         >
           {TABS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-content" className={styles.tab}>
-              <span className={styles.tabWords}>
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls="tab-content"
+              className={mergeClasses(styles.tab, isLong && styles.close)}
+            >
+              <span className={mergeClasses(styles.tabWords, isLong && styles.smallWords)}>
                 {texts.tabs[name]}
                 {name === "findings" && errors > 0 && (
                   <CounterBadge count={errors} size="small" color="danger" aria-label={texts.findingsBadge(errors)} />

@@ -12,7 +12,7 @@ export function Filled({ review }: { readonly review: Review }) {
     return null;
   }
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar ref={bringIntoView} intent="success" layout="multiline">
       <MessageBarBody>
         {texts.filled}{" "}
         <Link inline as="button" onClick={() => void show({ sheet: summary, row: 0, column: 0 })}>
@@ -21,4 +21,9 @@ export function Filled({ review }: { readonly review: Review }) {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** The button that it answers may stand at the end of what can be seen. */
+function bringIntoView(bar: HTMLDivElement | null): void {
+  bar?.scrollIntoView({ block: "nearest" });
 }
