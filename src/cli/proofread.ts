@@ -69,11 +69,11 @@ function readOptions(args: readonly string[]): Options {
     throw new UsageError(CLI_TEXTS[language].unknownOption("--annotate"));
   }
   const [report = "", ...others] = options.files;
-  if (report === "" || others.length > 0) {
-    throw new UsageError(texts.noReport);
-  }
-  if (workbook === null) {
+  if (report !== "" && workbook === null) {
     throw new UsageError(texts.noWorkbook);
+  }
+  if (report === "" || workbook === null || others.length > 0) {
+    throw new UsageError(texts.noReport);
   }
   return { report, workbook, options };
 }

@@ -101,5 +101,6 @@ describe("proofread", () => {
 
   it("asks for a workbook", async () => {
     await expect(command([REPORT])).rejects.toThrow("--workbook");
+    await expect(command([REPORT, BAIHEDONG])).rejects.toThrow("--workbook");
   });
 });
