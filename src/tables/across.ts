@@ -24,7 +24,8 @@ export function readTablesAcross(
   }
   const transposed = new TransposedSheet(sheet);
   const grid = new Grid(transposed);
-  const { triples } = findTriples(grid, findHeaderCells(grid, lying.map(transposePosition).sort(inReadingOrder)));
+  const turned = lying.map(transposePosition).sort(inReadingOrder);
+  const { triples } = findTriples(grid, findHeaderCells(grid, turned), turned);
   const areas = taken.map(transposeRange);
   const headed = new Grid(
     transposed,

@@ -22,7 +22,7 @@ export function findTables(sheet: Sheet): FoundTables {
   const grid = new Grid(sheet);
   const words = findWords(sheet);
   const skipped: Skipped[] = [];
-  const found = findTriples(grid, findHeaderCells(grid, words));
+  const found = findTriples(grid, findHeaderCells(grid, words), words);
   const scores = findScoreTables(grid, words);
   const attendance = findAttendance(
     grid,

@@ -39,12 +39,30 @@ export function addToPanel(
   const previous = panels.at(-1);
   const besides = previous?.triples.at(-1)?.triple;
   if (previous && besides?.top === triple.top && !hasOwnLabels(grid, triple, columns, left, previous)) {
-    const heading = findHeading(grid, triple, { left: previous.left, floor }, previous.columns.labels);
+    const heading = headingOf(grid, triple, { left: previous.left, floor }, previous.columns);
     previous.triples.push({ triple, rows, heading });
   } else {
-    const heading = findHeading(grid, triple, { left, floor }, columns.labels);
+    const heading = headingOf(grid, triple, { left, floor }, columns);
     panels.push({ left, top: triple.top, columns, triples: [{ triple, rows, heading }] });
   }
+}
+
+/** What the headers themselves name, or what stands over them. */
+function headingOf(
+  grid: Grid,
+  triple: Triple,
+  bounds: { readonly left: number; readonly floor: number },
+  { labels }: LabelColumns,
+): Heading | null {
+  const { heading } = triple;
+  return heading === null
+    ? findHeading(grid, triple, bounds, labels)
+    : { name: heading, measure: measureBeside(grid.text(triple.bottom, triple.required), heading) };
+}
+
+/** What a header says besides the name: 协议数 of 个案协议数, 协议 of 探访（协议）. */
+function measureBeside(header: string, name: string): string {
+  return header.replace(name, "").replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, "");
 }
 
 /** A triple without figures shares the rows of its neighbours, or has those right below its header. */

@@ -1,7 +1,11 @@
 import type { Grid } from "./grid";
-import { distance, findSumColumn, type HeaderCell } from "./header-cells";
+import { findSumColumn, type HeaderCell } from "./header-cells";
+import { type Group, groupCells } from "./header-groups";
 import { findSubColumns } from "./subcolumns";
-import { isPartOfPeriod, mayBeCompleted } from "./vocabulary";
+import type { Part } from "./named-headers";
+import { namedGroups } from "./named-groups";
+import { isPartOfPeriod, isPeriodLabel, mayBeCompleted } from "./vocabulary";
+import type { WordCell } from "./words";
 
 /** Three columns that make an indicator, and the header rows that name them. */
 export interface Triple {
@@ -14,6 +18,8 @@ export interface Triple {
   readonly alternatives: readonly number[];
   /** The columns of which the completed one may be any, when none says that it is the whole: 上半年 and 下半年. */
   readonly parts: readonly number[];
+  /** The indicator that the headers themselves name; null where they do not. */
+  readonly heading: string | null;
 }
 
 /** A header with only two of the three columns. */
@@ -27,17 +33,39 @@ export interface TripleSearch {
   readonly halves: readonly HalfTriple[];
 }
 
-type Part = "required" | "completed" | "percentage";
-type Group = Partial<Record<Part | "maybe", HeaderCell>>;
-
 /** A row with fewer words is none of a header, and there may be very many such rows. */
 const LEAST_HEADERS = 2;
 
-/** Header cells further apart than this do not belong together. */
-const WIDEST_TRIPLE = 8;
+/** Finds the triples of a sheet from its header cells by row, and from those that name an indicator as well. */
+export function findTriples(
+  grid: Grid,
+  headers: ReadonlyMap<number, readonly HeaderCell[]>,
+  words: readonly WordCell[],
+): TripleSearch {
+  const plain = plainTriples(grid, headers);
+  const named = namedGroups(words, headers)
+    .map(({ row, name, cells }) => ({ ...makeTriple(grid, row, cells), heading: isPeriodLabel(name) ? null : name }))
+    .filter((triple) => !plain.triples.some((other) => isSameTriple(triple, other)));
+  const kept = plain.triples.filter((triple) => !named.some((other) => isAcross(triple, other)));
+  const triples = [...kept, ...named].sort((one, other) => one.top - other.top);
+  return { triples, halves: plain.halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+}
 
-/** Finds the triples of a sheet from its header cells, by row. */
-export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly HeaderCell[]>): TripleSearch {
+function isSameTriple(one: Triple, other: Triple): boolean {
+  return one.top === other.top && PARTS.every((part) => one[part] === other[part]);
+}
+
+/** Whether two triples claim the same columns of the same header. */
+function isAcross(one: Triple, other: Triple): boolean {
+  const columns = columnsOf(other);
+  return (
+    one.top <= other.bottom && one.bottom >= other.top && columnsOf(one).some((column) => columns.includes(column))
+  );
+}
+
+const PARTS = ["required", "completed", "percentage"] as const;
+
+function plainTriples(grid: Grid, headers: ReadonlyMap<number, readonly HeaderCell[]>): TripleSearch {
   const triples: Triple[] = [];
   const halves: HalfTriple[] = [];
   const rows = [...headers].filter(([, cells]) => cells.length >= LEAST_HEADERS);
@@ -50,7 +78,7 @@ export function findTriples(grid: Grid, headers: ReadonlyMap<number, readonly He
     }
     halves.push(...found.halves);
   }
-  return { triples, halves: halves.filter((half) => !triples.some((triple) => coversHalf(triple, half))) };
+  return { triples, halves };
 }
 
 function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): TripleSearch {
@@ -104,6 +132,7 @@ function makeTriple(grid: Grid, top: number, group: Record<Part, HeaderCell>): T
     percentage: percentage.column,
     alternatives: [],
     parts: completed.parts,
+    heading: null,
   };
 }
 
@@ -169,7 +198,7 @@ function addTriple(grid: Grid, triples: Triple[], found: Triple): void {
 
 function isRepeated(grid: Grid, above: Triple, below: Triple): boolean {
   return (
-    (["required", "completed", "percentage"] as const).every((part) => above[part] === below[part]) &&
+    PARTS.every((part) => above[part] === below[part]) &&
     below.top <= above.bottom + 1 &&
     columnsOf(below).every((column) => grid.text(above.bottom, column) === grid.text(below.top, column))
   );
@@ -178,102 +207,4 @@ function isRepeated(grid: Grid, above: Triple, below: Triple): boolean {
 function coversHalf(triple: Triple, half: HalfTriple): boolean {
   const [left, , right] = columnsOf(triple);
   return half.column >= left && half.column <= right && Math.abs(half.row - triple.top) <= 2;
-}
-
-function groupCells(grid: Grid, cells: readonly HeaderCell[]): Group[] {
-  const groups: Group[] = [];
-  let group: Group = {};
-  const close = (): void => {
-    groups.push(completeGroup(group));
-    group = {};
-  };
-  const ordered = [...cells].sort((one, other) => one.column - other.column);
-  for (const [index, cell] of ordered.entries()) {
-    const { near, far } = parted(grid, group, cell);
-    if (far) {
-      groups.push(completeGroup(isComplete(group) ? group : far));
-      group = isComplete(group) ? {} : near;
-    }
-    switch (cell.role) {
-      case "required":
-      case "completed":
-      case "percentage":
-        if (standsApart(cells, group, cell.role, cell)) {
-          group[cell.role] = cell;
-          break;
-        }
-        if (startsNext(group, cell.role) || followsWhole(group, cell, ordered[index + 1])) {
-          close();
-        }
-        group[cell.role] = better(group[cell.role], cell);
-        break;
-      case "name-or-required":
-        if (group.completed && group.percentage) {
-          close();
-        }
-        // Of 服务指标 and 目标 the first names the rows.
-        group.maybe = cell;
-        break;
-      case "name":
-      case "district":
-      case "serial":
-      case "category":
-        close();
-        break;
-      default:
-    }
-  }
-  close();
-  return groups;
-}
-
-/** A group as a cell further right parts it: what is near enough to belong to it, and what is not; null for none. */
-function parted(grid: Grid, group: Group, next: HeaderCell): { readonly near: Group; readonly far: Group | null } {
-  const isNear = ([, member]: [string, HeaderCell]): boolean => distance(grid, member, next) <= WIDEST_TRIPLE;
-  const members = Object.entries(group);
-  return members.every(isNear)
-    ? { near: group, far: null }
-    : {
-        near: Object.fromEntries(members.filter(isNear)),
-        far: Object.fromEntries(members.filter((member) => !isNear(member))),
-      };
-}
-
-function isComplete(group: Group): boolean {
-  return Boolean((group.required ?? group.maybe) && group.completed && group.percentage);
-}
-
-/** Whether 指标 was the required column of a whole triple, and a required column now begins the next one. */
-function followsWhole(group: Group, { role }: HeaderCell, next: HeaderCell | undefined): boolean {
-  const isWhole = !group.required && isComplete(group);
-  return isWhole && role === "required" && (next?.role === "completed" || next?.role === "percentage");
-}
-
-/** Whether a role that the group already has begins the next triple, or is only a second column of this one. */
-function startsNext(group: Group, role: Part): boolean {
-  return Boolean(group[role]) && (isComplete(group) || (role !== "completed" && Boolean(group.completed)));
-}
-
-/** A remark such as 已完成 in the table beside reads like a header: parted from the others, it is none. */
-function standsApart(cells: readonly HeaderCell[], group: Group, role: Part, next: HeaderCell): boolean {
-  const present = group[role];
-  const others = Object.entries(group).flatMap(([name, cell]) => (name === role ? [] : [cell.column]));
-  const gap = (column: number): number => Math.min(...others.map((other) => Math.abs(other - column)));
-  const isParted =
-    present !== undefined && gap(present.column) > 1 && !cells.some(({ column }) => column === present.column + 1);
-  return isParted && gap(next.column) === 1;
-}
-
-function completeGroup(group: Group): Group {
-  return group.required || !group.maybe ? group : { ...group, required: group.maybe };
-}
-
-/** Of two columns for the same thing the one for the whole period, then the one that says 完成, then the later. */
-function better(present: HeaderCell | undefined, next: HeaderCell): HeaderCell {
-  if (!present) {
-    return next;
-  }
-  const isPart = isPartOfPeriod(next.text) && !isPartOfPeriod(present.text);
-  const isVague = /完成|达成/u.test(present.text) && !/完成|达成/u.test(next.text);
-  return isPart || (present.role === "completed" && isVague) ? present : next;
 }

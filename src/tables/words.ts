@@ -2,6 +2,7 @@ import type { Position } from "../sheet/address";
 import { remembered } from "../sheet/remembered";
 import type { Sheet } from "../sheet/sheet";
 import { type MarkName, markName } from "./attendance-words";
+import { type NamedHeader, namedHeaders } from "./named-headers";
 import { partyName } from "./score-words";
 import type { PartyName } from "./table";
 import { headerRole, type HeaderRole } from "./vocabulary";
@@ -11,6 +12,7 @@ export interface Words {
   readonly role: HeaderRole | null;
   readonly mark: MarkName | null;
   readonly party: PartyName | null;
+  readonly named: readonly NamedHeader[];
 }
 
 /** A cell that says at least one of the words. */
@@ -36,9 +38,15 @@ function mayBeWord(text: string): boolean {
 }
 
 const LONGEST_WORD = 40;
-const NO_WORDS: Words = { role: null, mark: null, party: null };
+const NO_WORDS: Words = { role: null, mark: null, party: null, named: [] };
 
 const wordsOf = remembered((text: string): Words => {
-  const words: Words = { role: headerRole(text), mark: markName(text), party: partyName(text) };
-  return words.role === null && words.mark === null && words.party === null ? NO_WORDS : words;
+  const words: Words = {
+    role: headerRole(text),
+    mark: markName(text),
+    party: partyName(text),
+    named: namedHeaders(text),
+  };
+  const isNone = words.role === null && words.mark === null && words.party === null && words.named.length === 0;
+  return isNone ? NO_WORDS : words;
 });

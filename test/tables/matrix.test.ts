@@ -332,3 +332,46 @@ describe("a matrix that calls what is required by a word for names", () => {
     expect(indicatorsOn(matrix)).toEqual(["片区1 电访 (目标) B3 C3 D3", "片区1 家访 (协议次数) E3 F3 G3"]);
   });
 });
+
+describe("a matrix of one header row that names its indicators", () => {
+  it("finds the columns of an indicator by the name in them", () => {
+    const matrix = sheet(`
+      | 社工点 | 个案协议数 | 个案完成数 | 个案完成率 | 小组协议数 | 小组完成数 | 小组完成率 |
+      | 东点   | 10         | 8          | 80%        | 4          | 2          | 50%        |
+      | 合计   | 10         | 8          | 80%        | 4          | 2          | 50%        |`);
+    expect(indicatorsOn(matrix)).toEqual([
+      "东点 个案 (协议数) B2 C2 D2",
+      "[合计] 个案 (协议数) B3 C3 D3",
+      "东点 小组 (协议数) E2 F2 G2",
+      "[合计] 小组 (协议数) E3 F3 G3",
+    ]);
+  });
+
+  it("takes a plain percentage behind a pair for its own", () => {
+    const matrix = sheet(`
+      | 片区   | 协议探访户数 | 完成探访户数 | 完成率 | 计划活动数 | 实际活动数 | 完成率 |
+      | 甲片区 | 10           | 8            | 80%    | 4          | 2          | 50%    |`);
+    expect(indicatorsOn(matrix)).toEqual(["甲片区 探访 (协议户数) B2 C2 D2", "甲片区 活动 (计划数) E2 F2 G2"]);
+  });
+
+  it("reads what is in brackets behind the name, and the columns of one part side by side", () => {
+    const matrix = sheet(`
+      | 社区   | 探访（协议） | 电访（协议） | 探访（完成） | 电访（完成） | 探访（%） | 电访（%） |
+      | 甲社区 | 10           | 4            | 8            | 2            | 80%       | 50%       |`);
+    expect(indicatorsOn(matrix)).toEqual(["甲社区 探访 (协议) B2 D2 F2", "甲社区 电访 (协议) C2 E2 G2"]);
+  });
+
+  it("may name districts over indicators in rows", () => {
+    const matrix = sheet(`
+      | 指标 | 东片区协议量 | 东片区完成量 | 东片区完成率 | 合计协议量 | 合计完成量 | 合计完成率 |
+      | 个案 | 10           | 8            | 80%          | 10         | 8          | 80%        |`);
+    expect(indicatorsOn(matrix)).toEqual(["东片区 个案 (协议量) B2 C2 D2", "[合计] 个案 (协议量) E2 F2 G2"]);
+  });
+
+  it("has no use for another share behind a pair", () => {
+    const spotCheck = sheet(`
+      | 项目 | 应抽查数 | 实抽查数 | 完整数 | 完整率 |
+      | 个案 | 10       | 10       | 8      | 80%    |`);
+    expect(indicatorsOn(spotCheck)).toEqual([]);
+  });
+});
