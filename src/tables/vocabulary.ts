@@ -106,6 +106,33 @@ const HEADER_WORDS: readonly Entry[] = [
   },
 ];
 
+/** The same in English, without the spaces between the words. */
+const ENGLISH_WORDS: readonly Entry[] = [
+  { role: "serial", words: /^(?:no|number|sn|serial(?:no|number)?)$/iu },
+  { role: "remark", words: /^(?:remarks?|notes?|comments?|evidence)$/iu },
+  {
+    role: "percentage",
+    words: /^(?:percent(?:age)?|rate|progress|(?:completion|achievement)(?:rate|ratio|percent(?:age)?)?)$/iu,
+  },
+  {
+    role: "required",
+    words:
+      /^(?:annual|yearly|agreed|contract(?:ed)?)?(?:targets?|goals?|required|requirements?|agreed|planned|contracted)(?:output|quantity|number|amount|value)?s?$/iu,
+  },
+  {
+    role: "completed",
+    words:
+      /^(?:actual(?:ly)?)?(?:actual|completed|achieved|done|delivered)(?:output|quantity|number|amount|value)?s?$/iu,
+  },
+  { role: "unit", words: /^units?$/iu },
+  { role: "district", words: /^(?:districts?|areas?|sites?|points?)$/iu },
+  {
+    role: "name",
+    words:
+      /^(?:(?:service|output|performance|key)?(?:indicators?|items?|outputs?)|services?|activit(?:y|ies)|kpis?)$/iu,
+  },
+];
+
 /** Longer texts are sentences or titles. */
 const LONGEST_HEADER = 40;
 
@@ -129,13 +156,13 @@ const WHOLE = "(?:全站|全街|全镇|本站|社工站|各片区|各站点|全�
 const PLACE =
   "(?:全站|全街|全镇|全域|全部|所有|本站|社工站|社工点|服务点|服务站|片区|站点|分站|网格|街区|街道|区域|社区|村居|居委|驻点|点位|整体|年度|总体|[各站片区点街镇域东南西北中\\d一二三四五六七八九十两个A-Z])";
 const TOTAL = new RegExp(
-  `^(?:${PLACE}*(?:合计|总计|小计|共计|总合计|合計|總計)|(?:合计|总计|小计)(?:数|值|量)|${WHOLE}*(?:总和|总数|汇总)|(?:合计|总计)+(?:合计|总计|小计)|汇总合计|全站|全街|全镇|全域|全部|总体|整体|总|total)$`,
+  `^(?:${PLACE}*(?:合计|总计|小计|共计|总合计|合計|總計)|(?:合计|总计|小计)(?:数|值|量)|${WHOLE}*(?:总和|总数|汇总)|(?:合计|总计)+(?:合计|总计|小计)|汇总合计|全站|全街|全镇|全域|全部|总体|整体|总|(?:sub|grand)?total|overall)$`,
   "iu",
 );
 
 /** `合计`, `总计`, `小计`, `全站合计`. */
 export function isTotalLabel(text: string): boolean {
-  return TOTAL.test(bareWords(text));
+  return TOTAL.test(withoutTranslation(bareWords(text)));
 }
 
 /** `任务完成量` beside 任务量 is what was done, and beside 实际完成量 what is to be done. */
@@ -145,7 +172,7 @@ export function mayBeCompleted(text: string): boolean {
 
 /** A subtotal is the sum of its neighbours, a total that of all. */
 export function isSubtotalLabel(text: string): boolean {
-  return bareWords(text).endsWith("小计");
+  return /小计$|^subtotal$/iu.test(withoutTranslation(bareWords(text)));
 }
 
 /** `节数`, `接案数`: a measure, and no name of an indicator. */
@@ -205,6 +232,11 @@ const TRADITIONAL = new Map(
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
+/** Chinese words without the English ones beside them: 完成率 of 完成率 Rate; 项目A keeps its letter. */
+function withoutTranslation(words: string): string {
+  return /\p{Script=Han}/u.test(words) ? words.replace(/[A-Za-z]{3,}|^no(?!\w)|no$/giu, "") : words;
+}
+
 function simplified(text: string): string {
   return text.replace(/\p{Script=Han}/gu, (character) => TRADITIONAL.get(character) ?? character);
 }
@@ -217,8 +249,9 @@ function findRole(written: string): HeaderRole | null {
   if (/^\(?%\)?$/u.test(normalize(text))) {
     return "percentage";
   }
-  const words = bareWords(text);
-  const role = HEADER_WORDS.find((entry) => entry.words.test(words))?.role;
+  const words = withoutTranslation(bareWords(text));
+  const known = /\p{Script=Han}/u.test(words) ? HEADER_WORDS : ENGLISH_WORDS;
+  const role = known.find((entry) => entry.words.test(words))?.role;
   if (role === "extra" && words.length > LONGEST_EXTRA) {
     return null;
   }

@@ -367,4 +367,12 @@ describe("what a list does not say", () => {
       | 电访     | 20       | 10       | 5      | ${percentage} |`);
     expect(indicatorsOn(list)).toEqual([`电访 ${required} D2 E2`]);
   });
+
+  it("may have headers in two languages", () => {
+    const list = sheet(`
+      | No. | 指标 Indicator    | 协议量 Target | 完成量 Actual | 完成率 % |
+      | 1   | 家访 Home visits  | 10            | 5             | 50%      |
+      |     | 合计 Total        | 10            | 5             | 50%      |`);
+    expect(indicatorsOn(list)).toEqual(["家访Homevisits C2 D2 E2", "[合计Total] 合计Total C3 D3 E3"]);
+  });
 });

@@ -36,6 +36,22 @@ describe("a header word", () => {
     expect(words.split(" ").filter((word) => headerRole(word) !== role)).toEqual([]);
   });
 
+  it.each([
+    ["required", "协议量 Target|任务量\nTarget|Target|Agreed quantity|Annual target"],
+    ["completed", "完成量 Actual|实际完成\nAchieved|Actual|Completed|Achieved output"],
+    ["percentage", "完成率 Rate (%)|完成率\n%|Completion rate|Achievement %|Percentage"],
+    ["name", "服务内容 Service content|Indicator|Service items"],
+    ["name-or-required", "指标 Indicator"],
+    ["serial", "序号\nNo.|No."],
+    ["remark", "备注 Remarks|Remarks"],
+  ])("is known in English, alone or beside Chinese: %s", (role, words) => {
+    expect(words.split("|").filter((word) => headerRole(word) !== role)).toEqual([]);
+  });
+
+  it("is no name with a letter of its own, and no English sentence", () => {
+    expect(["项目A", "Target groups of the year", "Home visits"].map(headerRole)).toEqual([null, null, null]);
+  });
+
   it("is known in traditional characters", () => {
     const words = ["協議量", "實際完成數", "達成率", "服務內容", "備註", "序號"];
     expect(words.map(headerRole)).toEqual(["required", "completed", "percentage", "name", "remark", "serial"]);
