@@ -1,6 +1,6 @@
 import Big from "big.js";
-import type { Indicator, RecordedFigure } from "../station/station";
-import { agrees } from "../sheet/percentage";
+import type { Indicator, RecordedFigure, Share } from "../station/station";
+import { agrees, nearestReading } from "../sheet/percentage";
 import type { EvaluatedIndicator } from "./evaluation";
 import { type Finding, finding, type Repair } from "./finding";
 import { aboutIndicator, numberOf, ratioOf } from "./indicators";
@@ -17,37 +17,51 @@ export function findIndicatorSlips(indicators: readonly EvaluatedIndicator[]): F
   ]);
 }
 
-function percentMismatch({ indicator, ratio, recorded }: EvaluatedIndicator): Finding[] {
-  const { percentage, at, formula } = indicator.percentage;
+/** Every percentage of the row is compared, each with its own two figures. */
+function percentMismatch({ indicator }: EvaluatedIndicator): Finding[] {
+  const about = aboutIndicator(indicator);
+  return [
+    ...shareMismatch(indicator, indicator.parts, about),
+    ...indicator.further.flatMap((share, index) => [
+      ...unreadableFigure({ at: share.percentage.at, figure: share.percentage.percentage }, about),
+      ...shareMismatch(
+        share,
+        indicator.parts.flatMap(({ further }) => further[index] ?? []),
+        about,
+      ),
+    ]),
+  ];
+}
+
+/** A total's own slip is found at the total: its percentage may be that of the recorded sums or of the true ones. */
+function shareMismatch(share: Share, parts: readonly Share[], about: readonly string[]): Finding[] {
+  const { percentage, at, formula } = share.percentage;
+  const ratio = ratioOf(numberOf(share.required.figure), numberOf(share.completed.figure));
   if (ratio === null || percentage.kind !== "number") {
     return [];
   }
-  const accepted = [ratio, ratioOfParts(indicator)].filter((candidate) => candidate !== null);
+  const accepted = [ratio, ratioOf(sumOfRequired(parts), sumOfCompleted(parts))].filter((one) => one !== null);
   if (accepted.some((candidate) => agrees(percentage.readings, candidate))) {
     return [];
   }
   const repair: Repair = {
     kind: "quotient",
-    numerator: indicator.completed.at,
-    denominator: indicator.required.at,
+    numerator: share.completed.at,
+    denominator: share.required.at,
     ratio,
     asFormula: formula !== null,
   };
-  return [finding("percent-mismatch", at, { recorded, expected: ratio, about: aboutIndicator(indicator), repair })];
-}
-
-/** A total's own slip is found at the total: its percentage may be that of the recorded sums or of the true ones. */
-function ratioOfParts({ parts }: Indicator): Big | null {
-  return ratioOf(sumOfRequired(parts), sumOfCompleted(parts));
+  const recorded = nearestReading(percentage.readings, ratio);
+  return [finding("percent-mismatch", at, { recorded, expected: ratio, about, repair })];
 }
 
 /** What the districts' required figures add up to; null when there are none, or one cannot be read. */
-export function sumOfRequired(parts: readonly Indicator[]): Big | null {
+export function sumOfRequired(parts: readonly Share[]): Big | null {
   return sum(parts.map(({ required }) => required));
 }
 
 /** As `sumOfRequired`; where something is required, nothing entered as completed counts as 0. */
-export function sumOfCompleted(parts: readonly Indicator[]): Big | null {
+export function sumOfCompleted(parts: readonly Share[]): Big | null {
   const completed = parts.map((part) => part.completed);
   const isBlank = completed.every(({ figure }) => figure.kind === "blank" || figure.kind === "not-applicable");
   return isBlank && sumOfRequired(parts) !== null ? new Big(0) : sum(completed);

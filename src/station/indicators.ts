@@ -76,6 +76,11 @@ function buildIndicator(
     required,
     completed,
     percentage: recordedPercentage(table.sheet, entry.percentage),
+    further: entry.further.map((share) => ({
+      required: recordedFigure(table.sheet, share.required),
+      completed: recordedFigure(table.sheet, share.completed),
+      percentage: recordedPercentage(table.sheet, share.percentage),
+    })),
     parts,
   };
 }

@@ -27,6 +27,13 @@ export interface RecordedRate extends RecordedPercentage {
   readonly inSentence: boolean;
 }
 
+/** A recorded percentage, and the two figures that it is of. */
+export interface Share {
+  readonly required: RecordedFigure;
+  readonly completed: RecordedFigure;
+  readonly percentage: RecordedPercentage;
+}
+
 /** One agreed quantity, in one district where there are several. */
 export interface Indicator {
   readonly name: string;
@@ -38,6 +45,8 @@ export interface Indicator {
   readonly required: RecordedFigure;
   readonly completed: RecordedFigure;
   readonly percentage: RecordedPercentage;
+  /** Further percentages of the same row, such as that of the year beside that of the period. */
+  readonly further: readonly Share[];
   /** The indicators that a total sums up; empty for others. */
   readonly parts: readonly Indicator[];
 }

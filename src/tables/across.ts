@@ -3,7 +3,7 @@ import type { Sheet } from "../sheet/sheet";
 import { Grid } from "./grid";
 import { findHeaderCells } from "./header-cells";
 import { readIndicatorTables } from "./indicator-tables";
-import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
+import type { IndicatorEntry, IndicatorTable, SharePositions, Skipped } from "./table";
 import { TransposedSheet, transposePosition, transposeRange } from "./transposed";
 import { columnsOf, findTriples, type Triple } from "./triples";
 import type { HeaderRole } from "./vocabulary";
@@ -71,11 +71,15 @@ function inReadingOrder(one: Position, other: Position): number {
 }
 
 function upright({ kind, area, entries, staff }: IndicatorTable, sheet: Sheet): IndicatorTable {
+  const cells = (share: SharePositions): SharePositions => ({
+    required: transposePosition(share.required),
+    completed: transposePosition(share.completed),
+    percentage: transposePosition(share.percentage),
+  });
   const turned = (entry: IndicatorEntry): IndicatorEntry => ({
     ...entry,
-    required: transposePosition(entry.required),
-    completed: transposePosition(entry.completed),
-    percentage: transposePosition(entry.percentage),
+    ...cells(entry),
+    further: entry.further.map(cells),
   });
   return { kind, sheet, area: transposeRange(area), entries: entries.map(turned), staff: staff.map(transposePosition) };
 }

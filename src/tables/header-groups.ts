@@ -81,7 +81,9 @@ function followsWhole(group: Group, { role }: HeaderCell, next: HeaderCell | und
 
 /** Whether a role that the group already has begins the next triple, or is only a second column of this one. */
 function startsNext(group: Group, role: Part): boolean {
-  return Boolean(group[role]) && (isComplete(group) || (role !== "completed" && Boolean(group.completed)));
+  const { required, completed, percentage } = group;
+  const isPair = !required && completed && percentage && completed.column < percentage.column;
+  return Boolean(group[role]) && (isComplete(group) || Boolean(isPair) || (role !== "completed" && Boolean(completed)));
 }
 
 /** A remark such as 已完成 in the table beside reads like a header: parted from the others, it is none. */

@@ -89,6 +89,40 @@ export function chooseColumns(grid: Grid, triple: Triple, rows: readonly number[
   return isTold ? best : null;
 }
 
+/** The further percentages that most rows show to be of some of the columns beside; 100% alone shows nothing. */
+export function chooseFurther(grid: Grid, triple: Triple, rows: readonly number[]): Triple[] {
+  const { further, required, alternatives, completed } = triple;
+  return further.percentages.flatMap((percentage): Triple[] => {
+    const candidates = [required, ...alternatives].flatMap((goal) =>
+      [completed, ...further.completed].map((done) => ({ ...triple, required: goal, completed: done, percentage })),
+    );
+    const [best] = candidates
+      .map((candidate) => ({ candidate, telling: rows.filter((row) => isTelling(grid, candidate, row)) }))
+      .map(({ candidate, telling }) => ({
+        candidate,
+        told: telling.length,
+        agreeing: countAgreeing(grid, candidate, telling),
+      }))
+      .sort((one, other) => other.agreeing - one.agreeing);
+    return best && best.agreeing >= LEAST_AGREEING && best.agreeing * 2 > best.told ? [best.candidate] : [];
+  });
+}
+
+const LEAST_AGREEING = 2;
+
+/** Whether a row has a percentage and two figures that differ, none of them 0. */
+function isTelling(grid: Grid, triple: Triple, row: number): boolean {
+  const [required, completed] = [triple.required, triple.completed].map((column) => readFigure(grid.own(row, column)));
+  return (
+    required?.kind === "number" &&
+    completed?.kind === "number" &&
+    !required.value.eq(0) &&
+    !completed.value.eq(0) &&
+    !completed.value.eq(required.value) &&
+    readPercentage(grid.own(row, triple.percentage)).kind === "number"
+  );
+}
+
 /** In how many rows the recorded percentage is that of a triple's figures. */
 function countAgreeing(grid: Grid, triple: Triple, rows: readonly number[]): number {
   return rows.filter((row) => {

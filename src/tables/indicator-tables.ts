@@ -2,12 +2,12 @@ import type { Range } from "../sheet/address";
 import { isNotApplicable } from "../sheet/figure";
 import { squeeze } from "../sheet/text";
 import type { Grid } from "./grid";
-import { chooseColumns, findFigureRows } from "./indicator-rows";
+import { chooseColumns, chooseFurther, findFigureRows } from "./indicator-rows";
 import { type Heading, labelColumnsOf, rowLabel } from "./labels";
 import { addToPanel, type Panel } from "./panels";
 import { readStaff } from "./staff";
 import { edgeOfBeside, edgeOfTaken, endOfRows, floorOf, headerSpan, type Member } from "./surroundings";
-import type { IndicatorEntry, IndicatorTable, Skipped } from "./table";
+import type { IndicatorEntry, IndicatorTable, SharePositions, Skipped } from "./table";
 import { columnsOf, type Triple } from "./triples";
 import {
   headerRole,
@@ -43,7 +43,7 @@ export function readIndicatorTables(
         at: { row: found.top, column: found.completed },
       });
     }
-    return triple === null ? [] : [{ found, triple, rows }];
+    return triple === null ? [] : [{ found, triple, rows, further: chooseFurther(grid, triple, rows) }];
   });
   for (const [, inRow] of groupByTop(members)) {
     const labelled = [...new Set(inRow.flatMap(({ rows }) => rows))].sort((one, other) => one - other);
@@ -110,7 +110,7 @@ interface RowLabels {
 function readEntry(
   grid: Grid,
   panel: NamedPanel,
-  { triple, heading }: Panel["triples"][number],
+  { triple, heading, further }: Panel["triples"][number],
   row: number,
   panelKey: string,
   skipped: Skipped[],
@@ -119,11 +119,7 @@ function readEntry(
   if (labels === "footer" || isNotApplicable(labels.name)) {
     return [];
   }
-  const cells = {
-    required: { row, column: triple.required },
-    completed: { row, column: triple.completed },
-    percentage: { row, column: triple.percentage },
-  };
+  const cells = cellsOf(triple, row);
   if (labels.name === "") {
     skipped.push({ sheet: grid.sheet.name, reason: "no-name", at: cells.required });
     return [];
@@ -136,7 +132,16 @@ function readEntry(
   const { required, completed, percentage } = cells;
   const { name, district, total } = labels;
   const own = labels.across ? `${panelKey}/row ${String(row)}` : `${panelKey}/${String(triple.required)}`;
-  return [{ required, completed, percentage, name, district, total, subtotal, measure, series: own }];
+  const shares = further.map((other) => cellsOf(other, row));
+  return [{ required, completed, percentage, further: shares, name, district, total, subtotal, measure, series: own }];
+}
+
+function cellsOf({ required, completed, percentage }: Triple, row: number): SharePositions {
+  return {
+    required: { row, column: required },
+    completed: { row, column: completed },
+    percentage: { row, column: percentage },
+  };
 }
 
 /** What a row of a triple is about, from the labels beside it and the heading over it. */

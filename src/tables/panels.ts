@@ -10,7 +10,7 @@ export interface Panel {
   /** The row from which labels reach down: a card without a label belongs to the one above. */
   readonly top: number;
   readonly columns: LabelColumns;
-  readonly triples: { readonly triple: Triple; readonly rows: readonly number[]; readonly heading: Heading | null }[];
+  readonly triples: (Pick<Member, "triple" | "rows" | "further"> & { readonly heading: Heading | null })[];
 }
 
 export interface Surroundings {
@@ -26,24 +26,24 @@ export interface Surroundings {
 export function addToPanel(
   grid: Grid,
   panels: Panel[],
-  { triple, rows }: Member,
+  { triple, rows, further }: Member,
   { labelled, left, floor }: Surroundings,
 ): void {
   const columns = findLabelColumns(grid, triple, left, rowsToLabel(triple, rows, labelled));
   const above = findAbove(grid, panels, triple, rows);
   const nearest = columns.labels.at(-1)?.column ?? -1;
   if (above && nearest < (above.columns.labels.at(-1)?.column ?? -1)) {
-    panels.push({ ...above, triples: [{ triple, rows, heading: null }] });
+    panels.push({ ...above, triples: [{ triple, rows, further, heading: null }] });
     return;
   }
   const previous = panels.at(-1);
   const besides = previous?.triples.at(-1)?.triple;
   if (previous && besides?.top === triple.top && !hasOwnLabels(grid, triple, columns, left, previous)) {
     const heading = headingOf(grid, triple, { left: previous.left, floor }, previous.columns);
-    previous.triples.push({ triple, rows, heading });
+    previous.triples.push({ triple, rows, further, heading });
   } else {
     const heading = headingOf(grid, triple, { left, floor }, columns);
-    panels.push({ left, top: triple.top, columns, triples: [{ triple, rows, heading }] });
+    panels.push({ left, top: triple.top, columns, triples: [{ triple, rows, further, heading }] });
   }
 }
 

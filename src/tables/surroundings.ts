@@ -10,6 +10,8 @@ export interface Member {
   readonly found: Triple;
   readonly triple: Triple;
   readonly rows: readonly number[];
+  /** The same rows with further percentages beside. */
+  readonly further: readonly Triple[];
 }
 
 /** The last column of the triples that stand left of one in some of its rows, with their remarks. */

@@ -16,6 +16,14 @@ export interface IndicatorEntry {
   readonly required: Position;
   readonly completed: Position;
   readonly percentage: Position;
+  /** Further percentages of the same row, each with the two figures that it is of. */
+  readonly further: readonly SharePositions[];
+}
+
+export interface SharePositions {
+  readonly required: Position;
+  readonly completed: Position;
+  readonly percentage: Position;
 }
 
 /** 投入社工人数 of one row. */

@@ -4,7 +4,7 @@ import { type Group, groupCells } from "./header-groups";
 import { findSubColumns } from "./subcolumns";
 import type { Part } from "./named-headers";
 import { namedGroups } from "./named-groups";
-import { isPartOfPeriod, isPeriodLabel, mayBeCompleted } from "./vocabulary";
+import { isPartOfPeriod, isPeriodLabel, mayBeCompleted, saysWhatWasDone } from "./vocabulary";
 import type { WordCell } from "./words";
 
 /** Three columns that make an indicator, and the header rows that name them. */
@@ -20,6 +20,8 @@ export interface Triple {
   readonly parts: readonly number[];
   /** The indicator that the headers themselves name; null where they do not. */
   readonly heading: string | null;
+  /** Columns of further percentages beside it, and of what was done that they may be of: 中期完成率 beside 年度完成率. */
+  readonly further: { readonly percentages: readonly number[]; readonly completed: readonly number[] };
 }
 
 /** A header with only two of the three columns. */
@@ -85,7 +87,8 @@ function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): Tr
   const triples: Triple[] = [];
   const halves: HalfTriple[] = [];
   let edge = -1;
-  for (const group of groupCells(grid, clarified(cells))) {
+  const groups = groupCells(grid, clarified(cells));
+  for (const group of groups.map((part, index) => wholeOf(part, groups.slice(index + 1)))) {
     const { required, percentage } = group;
     const completed = sumOfParts(grid, group, columnsWith(cells, "completed")) ?? group.completed;
     if (required && completed && percentage) {
@@ -102,8 +105,36 @@ function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): Tr
       halves.push({ row, column: completed.column });
     }
   }
-  return { triples, halves };
+  return { triples: triples.map((triple) => ({ ...triple, further: furtherOf(triple, triples, cells) })), halves };
 }
+
+/** Halves of the year with percentages of their own may be followed by the whole of it, all of one goal. */
+function wholeOf(group: Group, behind: readonly Group[]): Group {
+  const next = behind.findIndex(({ required, maybe, completed }) => required ?? maybe ?? !completed);
+  const sharing = next === -1 ? behind : behind.slice(0, next);
+  const isPart = ({ completed, percentage }: Group): boolean =>
+    completed !== undefined && percentage !== undefined && isPartOfPeriod(completed.text);
+  const whole = sharing.find(({ completed, percentage }) => completed && percentage && !isPartOfPeriod(completed.text));
+  return group.required && isPart(group) && whole ? { ...whole, required: group.required } : group;
+}
+
+/** The percentages in a header row that belong to no triple, up to the next one or the next labels. */
+function furtherOf(triple: Triple, triples: readonly Triple[], cells: readonly HeaderCell[]): Triple["further"] {
+  const [left] = columnsOf(triple);
+  const isLabel = ({ role, column }: HeaderCell): boolean => column > left && LABELS.has(role);
+  const ends = [...triples.map((other) => columnsOf(other)[0]), ...cells.filter(isLabel).map(({ column }) => column)];
+  const end = Math.min(...ends.filter((column) => column > left && !columnsOf(triple).includes(column)));
+  const own = cells.filter(({ column }) => column > left && column < end);
+  return {
+    percentages: columnsWith(
+      own.filter(({ text, column }) => column !== triple.percentage && saysWhatWasDone(text)),
+      "percentage",
+    ),
+    completed: columnsWith(own, "completed").filter((column) => column !== triple.completed),
+  };
+}
+
+const LABELS: ReadonlySet<string> = new Set(["name", "district", "serial", "category"]);
 
 /** Triples of which some headers stand in the row above over blank cells, as if the two were merged. */
 function steppedTriples(
@@ -133,6 +164,7 @@ function makeTriple(grid: Grid, top: number, group: Record<Part, HeaderCell>): T
     alternatives: [],
     parts: completed.parts,
     heading: null,
+    further: { percentages: [], completed: [] },
   };
 }
 

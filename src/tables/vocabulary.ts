@@ -151,6 +151,14 @@ export function isPartOfPeriod(text: string): boolean {
   return /上年|去年|上期|上季|上月|本月|本季|季度|上半年|下半年|\d+月|当月/u.test(normalize(text));
 }
 
+/** Whether a percentage is of what was done, and no growth, no satisfaction and no share of money. */
+export function saysWhatWasDone(text: string): boolean {
+  return (
+    /完成|达成|实现|进度|百分|占|比例|%/u.test(normalize(text)) &&
+    !/同比|环比|增长|满意|合格|得分|预算|经费|资金/u.test(text)
+  );
+}
+
 /** What a total may be of: all of the station, some of its parts, or one of them. */
 const WHOLE = "(?:全站|全街|全镇|本站|社工站|各片区|各站点|全部|片区|整体|年度|总体|站点|街道|所有片区)";
 const PLACE =

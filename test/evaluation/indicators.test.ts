@@ -225,3 +225,48 @@ describe("the pace", () => {
     expect(evaluateSheets(late).pace?.toFixed()).toBe("1");
   });
 });
+
+describe("a second percentage of a row", () => {
+  const rows = (yearly: string): string => `
+    | 指标 | 年度指标 | 中期指标 | 完成量 | 中期完成率 | 年度完成率 |
+    | 电访 | 20       | 10       | 8      | 80%        | 40%        |
+    | 家访 | 40       | 20       | 10     | 50%        | ${yearly}  |
+    | 建档 | 50       | 25       | 10     | 40%        | 20%        |`;
+
+  it("is compared with its own goal", () => {
+    expect(errorsOf(sheet(rows("25%")))).toEqual([]);
+    expect(errorsOf(sheet(rows("35%")))).toEqual(["F3 percent-mismatch: 0.35, not 0.25"]);
+  });
+
+  it("of the halves of a year is compared with what was done in them", () => {
+    const halves = sheet(`
+      | 指标 | 协议量 | 上半年完成 | 上半年完成率 | 下半年完成 | 下半年完成率 | 全年完成 | 全年完成率 |
+      | 电访 | 10     | 2          | 20%          | 3          | 30%          | 5        | 50%        |
+      | 家访 | 20     | 5          | 25%          | 10         | 45%          | 15       | 75%        |
+      | 建档 | 10     | 4          | 40%          | 2          | 20%          | 6        | 60%        |`);
+    expect(errorsOf(halves)).toEqual(["F3 percent-mismatch: 0.45, not 0.5"]);
+  });
+
+  it("in a total may be that of the recorded sums or of the true ones", () => {
+    const total = (percentage: string): ReturnType<typeof sheet> =>
+      sheet(`
+        | 片区  | 指标 | 年度指标 | 中期指标 | 完成量 | 中期完成率 | 年度完成率 |
+        | 片区1 | 家访 | 20       | 10       | 8      | 80%        | 40%        |
+        | 片区2 | 家访 | 40       | 20       | 10     | 50%        | 25%        |
+        | 合计  | 家访 | 60       | 30       | 24     | 80%        | ${percentage} |`);
+    expect(errorsOf(total("40%"))).toEqual(["E4 total-mismatch: 24, not 18"]);
+    expect(errorsOf(total("30%"))).toEqual(["E4 total-mismatch: 24, not 18"]);
+  });
+
+  it.each([
+    ["同比增长率", "80%"],
+    ["满意度完成率", "95%"],
+  ])("is left alone where it is of something else: %s", (header, other) => {
+    const list = sheet(`
+      | 指标 | 协议量 | 完成量 | 完成率 | ${header} |
+      | 电访 | 10     | 10     | 100%   | 100%      |
+      | 家访 | 20     | 10     | 50%    | ${other}  |
+      | 建档 | 10     | 8      | 80%    | ${other}  |`);
+    expect(errorsOf(list)).toEqual([]);
+  });
+});

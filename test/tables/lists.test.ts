@@ -375,4 +375,11 @@ describe("what a list does not say", () => {
       |     | 合计 Total        | 10            | 5             | 50%      |`);
     expect(indicatorsOn(list)).toEqual(["家访Homevisits C2 D2 E2", "[合计Total] 合计Total C3 D3 E3"]);
   });
+
+  it("takes the whole year behind its halves, each with a percentage of its own", () => {
+    const list = sheet(`
+      | 指标名称 | 协议量 | 上半年完成 | 上半年完成率 | 下半年完成 | 下半年完成率 | 全年完成 | 全年完成率 |
+      | 电访     | 10     | 2          | 20%          | 3          | 30%          | 5        | 50%        |`);
+    expect(indicatorsOn(list)).toEqual(["电访 B2 G2 H2"]);
+  });
 });
