@@ -92,8 +92,8 @@ export function chooseColumns(grid: Grid, triple: Triple, rows: readonly number[
 /** The further percentages that most rows show to be of some of the columns beside; 100% alone shows nothing. */
 export function chooseFurther(grid: Grid, triple: Triple, rows: readonly number[]): Triple[] {
   const { further, required, alternatives, completed } = triple;
-  return further.percentages.flatMap((percentage): Triple[] => {
-    const candidates = [required, ...alternatives].flatMap((goal) =>
+  return further.percentage.flatMap((percentage): Triple[] => {
+    const candidates = [required, ...alternatives, ...further.required].flatMap((goal) =>
       [completed, ...further.completed].map((done) => ({ ...triple, required: goal, completed: done, percentage })),
     );
     const [best] = candidates

@@ -127,6 +127,7 @@ function readEntry(
   const { unit } = panel.columns;
   const measure =
     heading?.measure ??
+    (triple.heading === null ? triple.measure : null) ??
     (labels.matrix ? grid.text(triple.bottom, triple.required) : unit === null ? null : grid.text(row, unit));
   const subtotal = isSubtotalLabel(labels.label);
   const { required, completed, percentage } = cells;

@@ -54,10 +54,10 @@ function headingOf(
   bounds: { readonly left: number; readonly floor: number },
   { labels }: LabelColumns,
 ): Heading | null {
-  const { heading } = triple;
+  const { heading, measure } = triple;
   return heading === null
     ? findHeading(grid, triple, bounds, labels)
-    : { name: heading, measure: measureBeside(grid.text(triple.bottom, triple.required), heading) };
+    : { name: heading, measure: measure ?? measureBeside(grid.text(triple.bottom, triple.required), heading) };
 }
 
 /** What a header says besides the name: 协议数 of 个案协议数, 协议 of 探访（协议）. */
@@ -90,6 +90,9 @@ function hasOwnLabels(grid: Grid, triple: Triple, { labels }: LabelColumns, left
   const [first] = labels;
   if (!first || previous.columns.labels.length === 0) {
     return first !== undefined;
+  }
+  if (first.column === previous.columns.labels[0]?.column) {
+    return false;
   }
   const [start] = columnsOf(triple);
   const isBlank = (column: number): boolean =>

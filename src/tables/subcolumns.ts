@@ -33,7 +33,11 @@ export function findSubColumns(
 const LEAST_COLUMNS = 2;
 
 /** The columns of a merged header; those behind one that is not merged when only the row below says something there. */
-function spannedColumns(grid: Grid, header: { readonly row: number; readonly column: number }, row: number): number[] {
+export function spannedColumns(
+  grid: Grid,
+  header: { readonly row: number; readonly column: number },
+  row: number,
+): number[] {
   const area = grid.area(header.row, header.column);
   const { left } = area;
   let { right } = area;

@@ -1,10 +1,11 @@
 import type { Grid } from "./grid";
+import { UNITS } from "../sheet/units";
 import { findSumColumn, type HeaderCell } from "./header-cells";
 import { type Group, groupCells } from "./header-groups";
-import { findSubColumns } from "./subcolumns";
+import { findSubColumns, spannedColumns } from "./subcolumns";
 import type { Part } from "./named-headers";
 import { namedGroups } from "./named-groups";
-import { isPartOfPeriod, isPeriodLabel, mayBeCompleted, saysWhatWasDone } from "./vocabulary";
+import { isMeasureLabel, isPartOfPeriod, isPeriodLabel, mayBeCompleted, saysWhatWasDone } from "./vocabulary";
 import type { WordCell } from "./words";
 
 /** Three columns that make an indicator, and the header rows that name them. */
@@ -20,8 +21,10 @@ export interface Triple {
   readonly parts: readonly number[];
   /** The indicator that the headers themselves name; null where they do not. */
   readonly heading: string | null;
-  /** Columns of further percentages beside it, and of what was done that they may be of: 中期完成率 beside 年度完成率. */
-  readonly further: { readonly percentages: readonly number[]; readonly completed: readonly number[] };
+  /** The measure that they name besides. */
+  readonly measure: string | null;
+  /** Columns of further percentages beside it, and of the figures that they may be of: 中期完成率 beside 年度完成率. */
+  readonly further: Readonly<Record<Part, readonly number[]>>;
 }
 
 /** A header with only two of the three columns. */
@@ -91,7 +94,12 @@ function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): Tr
   for (const group of groups.map((part, index) => wholeOf(part, groups.slice(index + 1)))) {
     const { required, percentage } = group;
     const completed = sumOfParts(grid, group, columnsWith(cells, "completed")) ?? group.completed;
-    if (required && completed && percentage) {
+    const block =
+      required && completed && percentage ? blockTriples(grid, row, { required, completed, percentage }) : [];
+    if (block.length > 0) {
+      triples.push(...block);
+      edge = Math.max(...block.map((triple) => columnsOf(triple)[2]));
+    } else if (required && completed && percentage) {
       const triple = makeTriple(grid, row, { required, completed, percentage });
       const [, , right] = columnsOf(triple);
       const others = cells.filter(({ column }) => column > edge && column < right);
@@ -105,7 +113,48 @@ function triplesInRow(grid: Grid, row: number, cells: readonly HeaderCell[]): Tr
       halves.push({ row, column: completed.column });
     }
   }
-  return { triples: triples.map((triple) => ({ ...triple, further: furtherOf(triple, triples, cells) })), halves };
+  const isPlain = ({ heading, measure }: Triple): boolean => heading === null && measure === null;
+  const withFurther = triples.map((triple) =>
+    isPlain(triple) ? { ...triple, further: furtherOf(triple, triples, cells) } : triple,
+  );
+  return { triples: withFurther, halves };
+}
+
+/** 协议量, 完成量 and 百分比 over the same districts or measures each: as many triples as there are of those. */
+function blockTriples(grid: Grid, row: number, group: Record<Part, HeaderCell>): Triple[] {
+  const below = row + 1;
+  const [required = [], completed = [], percentage = []] = PARTS.map((part) =>
+    spannedColumns(grid, group[part], below),
+  );
+  const textsOf = (columns: readonly number[]): string[] => columns.map((column) => grid.label(below, column));
+  const texts = textsOf(required);
+  const isBlock =
+    texts.length > 1 &&
+    new Set(texts).size === texts.length &&
+    !texts.includes("") &&
+    [completed, percentage].every((columns) => textsOf(columns).join("\n") === texts.join("\n")) &&
+    PARTS.every((part) => grid.area(row, group[part].column).bottom === row);
+  return texts.flatMap((text, index): Triple[] => {
+    const at = { required: required[index], completed: completed[index], percentage: percentage[index] };
+    if (!isBlock || at.required === undefined || at.completed === undefined || at.percentage === undefined) {
+      return [];
+    }
+    const isMeasure = isMeasureLabel(text) || UNITS.has(text);
+    return [
+      {
+        top: row,
+        bottom: below,
+        required: at.required,
+        completed: at.completed,
+        percentage: at.percentage,
+        alternatives: [],
+        parts: [],
+        heading: isMeasure || isPeriodLabel(text) ? null : text,
+        measure: isMeasure ? text : grid.text(row, group.required.column),
+        further: NO_FURTHER,
+      },
+    ];
+  });
 }
 
 /** Halves of the year with percentages of their own may be followed by the whole of it, all of one goal. */
@@ -126,7 +175,8 @@ function furtherOf(triple: Triple, triples: readonly Triple[], cells: readonly H
   const end = Math.min(...ends.filter((column) => column > left && !columnsOf(triple).includes(column)));
   const own = cells.filter(({ column }) => column > left && column < end);
   return {
-    percentages: columnsWith(
+    required: columnsWith(own, "required").filter((column) => column !== triple.required),
+    percentage: columnsWith(
       own.filter(({ text, column }) => column !== triple.percentage && saysWhatWasDone(text)),
       "percentage",
     ),
@@ -134,6 +184,7 @@ function furtherOf(triple: Triple, triples: readonly Triple[], cells: readonly H
   };
 }
 
+const NO_FURTHER: Triple["further"] = { required: [], completed: [], percentage: [] };
 const LABELS: ReadonlySet<string> = new Set(["name", "district", "serial", "category"]);
 
 /** Triples of which some headers stand in the row above over blank cells, as if the two were merged. */
@@ -164,7 +215,8 @@ function makeTriple(grid: Grid, top: number, group: Record<Part, HeaderCell>): T
     alternatives: [],
     parts: completed.parts,
     heading: null,
-    further: { percentages: [], completed: [] },
+    measure: null,
+    further: NO_FURTHER,
   };
 }
 

@@ -1,3 +1,4 @@
+import { errorsOf } from "../support/evaluation";
 import { change, sheet } from "../support/sheet";
 import { indicatorsOn, skippedOn } from "../support/tables";
 import { findTables } from "../../src/tables/find";
@@ -373,5 +374,36 @@ describe("a matrix of one header row that names its indicators", () => {
       | 项目 | 应抽查数 | 实抽查数 | 完整数 | 完整率 |
       | 个案 | 10       | 10       | 8      | 80%    |`);
     expect(indicatorsOn(spotCheck)).toEqual([]);
+  });
+});
+
+describe("a matrix that has what is required, what was done and the percentages in blocks", () => {
+  it("of districts, with its totals", () => {
+    const matrix = sheet(`
+      | 指标 | 协议量 | <      | <    | 完成量 | <      | <    | 完成率 | <      | <    |
+      | ^    | 东片区 | 西片区 | 合计 | 东片区 | 西片区 | 合计 | 东片区 | 西片区 | 合计 |
+      | 个案 | 10     | 12     | 22   | 5      | 6      | 12   | 50%    | 50%    | 50%  |`);
+    expect(indicatorsOn(matrix)).toEqual([
+      "东片区 个案 (协议量) B3 E3 H3",
+      "西片区 个案 (协议量) C3 F3 I3",
+      "[合计] 个案 (协议量) D3 G3 J3",
+    ]);
+    expect(errorsOf(matrix)).toEqual(["G3 total-mismatch: 12, not 11"]);
+  });
+
+  it("of indicators over the rows of districts", () => {
+    const matrix = sheet(`
+      | 片区   | 协议量 |      | 完成量 |      | 完成率 |      |
+      |        | 家访   | 电访 | 家访   | 电访 | 家访   | 电访 |
+      | 东片区 | 10     | 12   | 5      | 6    | 50%    | 50%  |`);
+    expect(indicatorsOn(matrix)).toEqual(["东片区 家访 (协议量) B3 D3 F3", "东片区 电访 (协议量) C3 E3 G3"]);
+  });
+
+  it("of measures", () => {
+    const matrix = sheet(`
+      | 服务 | 协议 | <    | 完成 | <    | 完成率 | <    |
+      | ^    | 个数 | 节数 | 个数 | 节数 | 个数   | 节数 |
+      | 小组 | 10   | 12   | 5    | 6    | 50%    | 50%  |`);
+    expect(indicatorsOn(matrix)).toEqual(["小组 (个数) B3 D3 F3", "小组 (节数) C3 E3 G3"]);
   });
 });
