@@ -201,7 +201,8 @@ function readLabels(
     };
   }
   if (districtColumn !== undefined) {
-    return { across: false, matrix: true, name: sectionName(grid, panel, triple), district: label, total, label };
+    const name = label === "" ? "" : sectionName(grid, panel, triple) || squeeze(grid.sheet.name);
+    return { across: false, matrix: true, name, district: label, total, label };
   }
   return { across: false, matrix: false, name: label, district: total ? label : null, total, label };
 }
@@ -236,7 +237,7 @@ function namingOf({ triples }: Panel): Naming {
   return names.length > 1 && !names.some((name) => name === "" || isPeriodLabel(name)) ? "headings" : "rows";
 }
 
-/** A small district table names its indicator in a line of its own above the header. */
+/** A small district table names its indicator in a line of its own above the header, or has a sheet of that name. */
 function sectionName(grid: Grid, panel: Panel, triple: Triple): string {
   const { left } = headerSpan(grid, triple);
   for (let row = triple.top - 1; row >= Math.max(0, triple.top - 2); row -= 1) {

@@ -41,7 +41,11 @@ function groupsInRow(row: number, candidates: readonly Candidate[], known: reado
   const taken = new Set<number>();
   return pairs.flatMap((pair): NamedGroup[] => {
     const right = Math.max(pair.required.column, pair.completed.column);
-    const own = free.filter(({ name, key }) => key === pair.key || name === pair.name || name === pair.key);
+    const own = free.filter(
+      ({ name, key, cell }) =>
+        (key === pair.key || name === pair.name || name === pair.key) &&
+        (!EXPECTED.test(pair.required.text) || SHARE_DONE.test(cell.text)),
+    );
     const column =
       nearestBehind(
         own.map(({ cell }) => cell.column).filter((candidate) => !taken.has(candidate)),
@@ -108,6 +112,9 @@ function plainBehind(known: readonly HeaderCell[], paired: ReadonlySet<number>, 
 
 const QUANTITIES: ReadonlySet<string> = new Set(["required", "completed", "percentage", "name-or-required"]);
 const WIDEST_GAP = 3;
+
+/** 应参加人数 and 参加率 are of who came. */
+const EXPECTED = /^[应需拟]/u;
 
 /** 完整率 and 合格率 beside 应抽查数 and 实抽查数 are of something else. */
 const SHARE_DONE = /完成|达成|实现|百分|比|进度|%|％/u;

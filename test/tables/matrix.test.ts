@@ -291,6 +291,17 @@ describe("what a matrix does not say", () => {
     expect(skippedOn(nameless)).toEqual(["no-name at A2"]);
   });
 
+  it("is said by the sheet where there are districts and no name", () => {
+    const calls = sheet(
+      `
+      | 片区  | 协议量 | 完成量 | 百分比 |
+      | 片区1 | 10     | 5      | 50%    |
+      | 合计  | 10     | 5      | 50%    |`,
+      { name: "电访" },
+    );
+    expect(indicatorsOn(calls)).toEqual(["片区1 电访 (协议量) B2 C2 D2", "[合计] 电访 (协议量) B3 C3 D3"]);
+  });
+
   it("is said of a header without figures", () => {
     const empty = sheet(`
       | 片区 | 电访   | <      | <      |
@@ -367,6 +378,13 @@ describe("a matrix of one header row that names its indicators", () => {
       | 指标 | 东片区协议量 | 东片区完成量 | 东片区完成率 | 合计协议量 | 合计完成量 | 合计完成率 |
       | 个案 | 10           | 8            | 80%          | 10         | 8          | 80%        |`);
     expect(indicatorsOn(matrix)).toEqual(["东片区 个案 (协议量) B2 C2 D2", "[合计] 个案 (协议量) E2 F2 G2"]);
+  });
+
+  it("has no use for the share of those who came", () => {
+    const training = sheet(`
+      | 培训 | 应参加人数 | 实际参加人数 | 参加率 |
+      | 急救 | 10         | 9            | 90%    |`);
+    expect(indicatorsOn(training)).toEqual([]);
   });
 
   it("has no use for another share behind a pair", () => {
