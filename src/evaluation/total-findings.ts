@@ -1,5 +1,6 @@
 import type Big from "big.js";
-import type { Indicator, RecordedFigure, Staff } from "../station/station";
+import { formatReference } from "../sheet/address";
+import type { Indicator, RecordedFigure, Share, Staff } from "../station/station";
 import { type Finding, finding, type Repair } from "./finding";
 import { figureAsText, sum, sumOfCompleted, sumOfRequired, unreadableFigure } from "./indicator-findings";
 import { aboutIndicator, numberOf } from "./indicators";
@@ -10,8 +11,22 @@ export function findTotalSlips(indicators: readonly Indicator[], staff: readonly
 }
 
 function indicatorSlips(indicator: Indicator): Finding[] {
-  const { required, completed, parts } = indicator;
   const about = aboutIndicator(indicator);
+  const further = indicator.further.flatMap((share, index) => {
+    const parts = indicator.parts.flatMap((part) => part.further[index] ?? []);
+    return shareSlips(share, parts, about);
+  });
+  return uniqueCells([...shareSlips(indicator, indicator.parts, about), ...further]);
+}
+
+/** Several percentages may be of the same figures. */
+function uniqueCells(findings: readonly Finding[]): Finding[] {
+  const cells = findings.map(({ at }) => formatReference(at));
+  return findings.filter((_, index) => cells.indexOf(cells[index] ?? "") === index);
+}
+
+function shareSlips(share: Share, parts: readonly Share[], about: readonly string[]): Finding[] {
+  const { required, completed } = share;
   return [
     ...totalMismatch(
       required,

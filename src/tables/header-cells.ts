@@ -29,11 +29,13 @@ export function findHeaderCells(grid: Grid, words: readonly WordCell[]): Map<num
 
 const TALLEST_HEADER = 6;
 
-/** How many columns lie from one header cell to another, the columns of months and other parts of the year left out. */
+/** How many columns lie from one header cell to another, the columns of months and other parts of the year left out, a merged header counted once. */
 export function distance(grid: Grid, from: HeaderCell, to: HeaderCell): number {
   const start = Math.min(grid.area(from.row, from.column).right, to.column);
   const between = Array.from({ length: Math.max(0, to.column - start - 1) }, (_, index) => start + 1 + index);
-  return to.column - start - between.filter((column) => isPeriodAt(grid, to.row, column)).length;
+  const isLeftOut = (column: number): boolean =>
+    isPeriodAt(grid, to.row, column) || grid.anchor(to.row, column).column < column;
+  return to.column - start - between.filter(isLeftOut).length;
 }
 
 /**

@@ -92,8 +92,9 @@ function pairsOf(candidates: readonly Candidate[]): Pair[] {
   return pairs;
 }
 
+/** 探访应完成 reads like a plain word for what was done. */
 function isNamed({ part, cell }: Candidate): boolean {
-  return part === "required" && cell.role === null;
+  return part === "required" && (cell.role === null || cell.role === "completed");
 }
 
 function nearestBehind(columns: readonly number[], right: number): number | null {

@@ -25,7 +25,7 @@ const QUANTITY = "(?:总?(?:数量?|量|值|个数|节数|次数|场次|场数|�
 const FORMS = PARTS.map(([part, words]) => ({
   part,
   forms: [
-    new RegExp(`^(?<name>.+?)[-_:/·—]?(?:${words})(?<quantity>${QUANTITY})?$`, "u"),
+    new RegExp(`^(?:累计|实际)?(?<name>.+?)[-_:/·—]?(?:${words})(?<quantity>${QUANTITY})?$`, "u"),
     new RegExp(`^(?<name>.+?)\\((?:${words})(?<quantity>${QUANTITY})?\\)$`, "u"),
     new RegExp(`^(?:${words})(?<name>.+?)(?<quantity>${QUANTITY})?$`, "u"),
   ],

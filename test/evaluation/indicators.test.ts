@@ -258,6 +258,15 @@ describe("a second percentage of a row", () => {
     expect(errorsOf(total("30%"))).toEqual(["E4 total-mismatch: 24, not 18"]);
   });
 
+  it("has totals of its own goals", () => {
+    const total = sheet(`
+      | 片区  | 指标 | 年度指标 | 中期指标 | 完成量 | 中期完成率 | 年度完成率 |
+      | 片区1 | 家访 | 20       | 10       | 8      | 80%        | 40%        |
+      | 片区2 | 家访 | 40       | 20       | 10     | 50%        | 25%        |
+      | 合计  | 家访 | 70       | 30       | 18     | 60%        | 30%        |`);
+    expect(errorsOf(total)).toEqual(["C4 total-mismatch: 70, not 60"]);
+  });
+
   it.each([
     ["同比增长率", "80%"],
     ["满意度完成率", "95%"],

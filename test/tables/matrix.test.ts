@@ -373,6 +373,13 @@ describe("a matrix of one header row that names its indicators", () => {
     expect(indicatorsOn(matrix)).toEqual(["甲社区 探访 (协议) B2 D2 F2", "甲社区 电访 (协议) C2 E2 G2"]);
   });
 
+  it("tells what is to be done from what was done", () => {
+    const matrix = sheet(`
+      | 网格   | 探访应完成 | 探访已完成 | 探访完成率 | 建档目标 | 累计建档完成 | 建档完成率 |
+      | 一网格 | 10         | 8          | 80%        | 4        | 2            | 50%        |`);
+    expect(indicatorsOn(matrix)).toEqual(["一网格 探访 (应完成) B2 C2 D2", "一网格 建档 (目标) E2 F2 G2"]);
+  });
+
   it("may name districts over indicators in rows", () => {
     const matrix = sheet(`
       | 指标 | 东片区协议量 | 东片区完成量 | 东片区完成率 | 合计协议量 | 合计完成量 | 合计完成率 |
@@ -415,6 +422,18 @@ describe("a matrix that has what is required, what was done and the percentages 
       |        | 家访   | 电访 | 家访   | 电访 | 家访   | 电访 |
       | 东片区 | 10     | 12   | 5      | 6    | 50%    | 50%  |`);
     expect(indicatorsOn(matrix)).toEqual(["东片区 家访 (协议量) B3 D3 F3", "东片区 电访 (协议量) C3 E3 G3"]);
+  });
+
+  it("of many districts", () => {
+    const districts = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"];
+    const over = (word: string): string => [word, ...districts.slice(1).map(() => "<")].join(" | ");
+    const inRow = (text: string): string =>
+      districts.map((district) => (text === "" ? `${district}社区` : text)).join(" | ");
+    const matrix = sheet(`
+      | 指标 | ${over("协议量")} | ${over("完成量")} | ${over("完成率")} |
+      | ^    | ${inRow("")} | ${inRow("")} | ${inRow("")} |
+      | 家访 | ${inRow("2")} | ${inRow("1")} | ${inRow("50%")} |`);
+    expect(indicatorsOn(matrix)).toHaveLength(districts.length);
   });
 
   it("of measures", () => {
