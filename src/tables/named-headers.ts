@@ -34,10 +34,13 @@ const FORMS = PARTS.map(([part, words]) => ({
 const NAME = /^[\p{Script=Han}\dA-Za-z]{1,12}$/u;
 const LONGEST = 20;
 
+/** Asked first, because most texts of a large sheet have no word of a part at all. */
+const MAY_NAME = new RegExp(PARTS.map(([, words]) => words).join("|"), "u");
+
 /** All that a header may say of a part and a name; none where it has no word of a part. */
 export const namedHeaders = remembered((text: string): readonly NamedHeader[] => {
   const normal = normalize(text);
-  if (normal.length > LONGEST || !/[\p{Script=Han}]/u.test(normal)) {
+  if (normal.length > LONGEST || !MAY_NAME.test(normal) || !/\p{Script=Han}/u.test(normal)) {
     return [];
   }
   const [, bare = normal, unit = ""] = /^(.+)\(([^()%]+)\)$/u.exec(normal) ?? [];
