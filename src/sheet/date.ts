@@ -17,6 +17,8 @@ export interface DateRange {
 export interface HeaderMonth {
   readonly year: number | null;
   readonly month: number;
+  /** Where the month is counted from the beginning of the time: `第1月`. */
+  readonly isOrdinal?: true;
 }
 
 const DATE = String.raw`(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?`;
@@ -29,6 +31,7 @@ const MONTH_RANGE = new RegExp(
 const YEAR_MONTH = /^(\d{2}|\d{4})(?:年度?|[./-])(\d{1,2})月?份?$/u;
 const MONTH_ONLY = /^(\d{1,2})(?:月份?)?$/u;
 const CHINESE_MONTH = /^(?:(\d{4})年)?(十[一二]?|[一二三四五六七八九])月份?$/u;
+const ORDINAL_MONTH = /^(?:第(\d{1,2}|十[一二]?|[一二三四五六七八九])个?月份?|m(\d{1,2}))$/iu;
 const CHINESE_DIGITS = "一二三四五六七八九十";
 
 /** All dates in a text, such as `2024.9.23入职`, in their order. */
@@ -58,7 +61,7 @@ export function findMonthRange(text: string): DateRange | null {
   return { start, end: { ...first, day: new Date(Date.UTC(first.year, first.month, 0)).getUTCDate() } };
 }
 
-/** The month that a header cell names: a date, `9月`, `2024年9月`, `2024.09`, `九月`, `202409`. */
+/** The month that a header cell names: a date, `9月`, `2024年9月`, `2024.09`, `九月`, `202409`, `第1月`, `M1`. */
 export function readMonth(cell: Cell): HeaderMonth | null {
   const { value } = cell;
   if (typeof value === "number") {
@@ -100,6 +103,9 @@ function dateLike(value: number): HeaderMonth | null {
 export function readMonthText(text: string): HeaderMonth | null {
   const bare = withoutRemarks(text);
   const month = readBareMonth(bare);
+  if (month?.isOrdinal && bare !== text) {
+    return readBareMonth(text.replace(bare, "").slice(1, -1)) ?? month;
+  }
   const [, year] = (bare === text ? null : /(\d{4})年?/u.exec(text.replace(bare, ""))) ?? [];
   return month !== null && month.year === null && year !== undefined
     ? (withMonth(Number(year), month.month) ?? month)
@@ -117,11 +123,20 @@ function readBareMonth(text: string): HeaderMonth | null {
   }
   const [, chineseYear, chinese] = CHINESE_MONTH.exec(text) ?? [];
   if (chinese !== undefined) {
-    const number = [...chinese].reduce((sum, digit) => sum + CHINESE_DIGITS.indexOf(digit) + 1, 0);
-    return withMonth(chineseYear === undefined ? null : Number(chineseYear), number);
+    return withMonth(chineseYear === undefined ? null : Number(chineseYear), chineseNumber(chinese));
+  }
+  const [, counted, short = counted] = ORDINAL_MONTH.exec(text) ?? [];
+  if (short !== undefined) {
+    const month = withMonth(null, /\d/u.test(short) ? Number(short) : chineseNumber(short));
+    return month && { ...month, isOrdinal: true };
   }
   const [date] = text.length <= LONGEST_MONTH ? findDates(text) : [];
   return /^\d{6}(?:\d\d)?$/u.test(text) ? fromDigits(text.slice(0, 6)) : (date ?? null);
+}
+
+/** Up to twelve: `十二` is ten and two. */
+function chineseNumber(digits: string): number {
+  return [...digits].reduce((sum, digit) => sum + CHINESE_DIGITS.indexOf(digit) + 1, 0);
 }
 
 /** `2024年10月01日`: what is longer is a title. */

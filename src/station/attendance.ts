@@ -4,17 +4,19 @@ import { readMark } from "../sheet/mark";
 import type { Sheet } from "../sheet/sheet";
 import { squeeze } from "../sheet/text";
 import type { AttendanceTable, MonthColumns, PersonRow, SummaryRow } from "../tables/table";
-import { labelMonths } from "./months";
+import { labelMonths, placeMonths } from "./months";
 import { recordedFigure, recordedMark, recordedRate, recordedText, reference } from "./recorded";
 import type { Attendance, MonthLabel, MonthMarks, Person, RecordedFigure, Summary } from "./station";
 
 /** What an attendance table says, in the light of what the titles tell of the time. */
-export function assembleAttendance(table: AttendanceTable, { period, agreement }: Times): Attendance {
+export function assembleAttendance(table: AttendanceTable, times: Times): Attendance {
+  const { period, agreement } = times;
   const start = (agreement ?? period)?.start ?? null;
-  const labels = labelMonths(
+  const months = placeMonths(
     table.months.map(({ month }) => month),
-    start,
+    times,
   );
+  const labels = labelMonths(months, start);
   const last = lastAssessed(table, labels, period);
   const assessed = table.months.slice(0, last + 1);
   const tick = learnTick(table);

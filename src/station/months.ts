@@ -1,4 +1,4 @@
-import { type CalendarDate, type HeaderMonth, twoDigits } from "../sheet/date";
+import { type CalendarDate, type DateRange, type HeaderMonth, monthNumber, twoDigits } from "../sheet/date";
 import type { MonthLabel } from "./station";
 
 /**
@@ -20,6 +20,26 @@ export function labelMonths(months: readonly HeaderMonth[], start: CalendarDate 
   return repaired.map(({ month, year }, index) => {
     const full = year ?? (base === null ? null : base + (offset[index] ?? 0));
     return full === null ? twoDigits(month) : `${String(full)}-${twoDigits(month)}`;
+  });
+}
+
+/**
+ * Gives months that are counted (`第1月`) their place in the calendar: they are those of the period where it has as
+ * many, else of the agreement. Where neither is known their numbers are all there is.
+ */
+export function placeMonths(
+  months: readonly HeaderMonth[],
+  { period, agreement }: { readonly period: DateRange | null; readonly agreement: DateRange | null },
+): HeaderMonth[] {
+  const last = Math.max(...months.map(({ month, isOrdinal }) => (isOrdinal ? month : 0)));
+  const isLongEnough = period && monthNumber(period.end) - monthNumber(period.start) + 1 >= last;
+  const time = isLongEnough ? period : (agreement ?? period);
+  return months.map((month) => {
+    if (!month.isOrdinal || !time) {
+      return month;
+    }
+    const number = monthNumber(time.start) + month.month - 1;
+    return { year: Math.floor(number / 12), month: (number % 12) + 1 };
   });
 }
 

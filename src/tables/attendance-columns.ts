@@ -10,7 +10,10 @@ import type { Grid } from "./grid";
 /** The columns beside the months, by what they are for. */
 export type Columns = ReadonlyMap<StaffColumn, readonly number[]>;
 
-/** The table's columns: the months', and those beside them whose headers follow without a gap. */
+/**
+ * The table's columns: the months', and those beside them whose headers follow without a gap. One blank column may set
+ * the people apart on the left, and the sums on the right: beyond it nothing else may stand, or it is another table.
+ */
 export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Range[]): Range {
   const marks = header.months.flatMap((month) => month.marks);
   const hasHeader = (column: number): boolean =>
@@ -19,18 +22,38 @@ export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Ra
     Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index).some(
       (row) => grid.text(row, column) !== "",
     );
-  let left = Math.min(...marks);
-  while (hasHeader(left - 1)) {
-    left -= 1;
+  const runFrom = (start: number, step: 1 | -1): number => {
+    let end = start;
+    while (hasHeader(end + step)) {
+      end += step;
+    }
+    return end;
+  };
+  let left = runFrom(Math.min(...marks), -1);
+  const beyond = hasHeader(left - 2) ? runFrom(left - 2, -1) : left;
+  if (!rolesIn(grid, header, left, Math.min(...marks) - 1).has("name")) {
+    left = rolesIn(grid, header, beyond, left - 1).has("name") ? beyond : left;
   }
   left -= holdsGroups(grid, header, left - 1) ? 1 : 0;
-  let right = Math.max(...marks);
-  while (hasHeader(right + 1)) {
-    right += 1;
+  let right = runFrom(Math.max(...marks), 1);
+  const behind = hasHeader(right + 2) ? runFrom(right + 2, 1) : right;
+  const roles = rolesIn(grid, header, right + 1, behind);
+  if (roles.size > 0 && [...roles].every((role) => role !== null && BEHIND_MARKS.has(role))) {
+    right = behind;
   }
   const below = others.filter((other) => other.top > header.bottom && other.left <= right && other.right >= left);
   return { top: header.top, left, bottom: Math.min(grid.sheet.rows, ...below.map((other) => other.top)) - 1, right };
 }
+
+/** What the columns are for, null for words that say nothing of it. */
+function rolesIn(grid: Grid, { top, bottom }: AttendanceHeader, left: number, right: number): Set<StaffColumn | null> {
+  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => left + index);
+  const roles = (column: number): StaffColumn | null =>
+    staffColumn(grid.text(bottom, column)) ?? staffColumn(grid.text(top, column));
+  return new Set(columns.filter((column) => grid.text(bottom, column) + grid.text(top, column) !== "").map(roles));
+}
+
+const BEHIND_MARKS: ReadonlySet<StaffColumn> = new Set(["total", "senior", "remark"]);
 
 /** The column of the groups may have no header: the first of them stands right below it. */
 function holdsGroups(grid: Grid, { bottom }: AttendanceHeader, column: number): boolean {

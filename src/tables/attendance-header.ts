@@ -92,7 +92,7 @@ function headerInOneRow(grid: Grid, row: number): AttendanceHeader | null {
   return months.length === 0 ? null : { top: row, bottom: grid.area(row, months[0]?.marks[0] ?? 0).bottom, months };
 }
 
-const MONTH_PREFIX = /^((?:\d{2,4}(?:年|[./-]))?(?:\d{1,2}|[一二三四五六七八九十]+)月份?)/u;
+const MONTH_PREFIX = /^(第?(?:\d{2,4}(?:年|[./-]))?(?:\d{1,2}|[一二三四五六七八九十]+)个?月份?|m\d{1,2})/iu;
 
 interface FoundMonth {
   readonly month: HeaderMonth;

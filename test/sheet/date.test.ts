@@ -54,6 +54,23 @@ describe("the month of a header", () => {
   });
 
   it.each([
+    ["第9月", "9"],
+    ["第一个月", "1"],
+    ["第十二个月", "12"],
+    ["M1", "1"],
+  ])("%s is counted from the beginning", (typed, expected) => {
+    expect(readMonth(cell(typed))).toEqual({ year: null, month: Number(expected), isOrdinal: true });
+  });
+
+  it.each([
+    ["第1月（2024年9月）", "2024-9"],
+    ["第1个月(9月)", "?-9"],
+  ])("%s says itself which one it is", (typed, expected) => {
+    expect(month(typed)).toBe(expected);
+    expect(readMonth(cell(typed))?.isOrdinal).toBeUndefined();
+  });
+
+  it.each([
     "13月",
     "0月",
     "0",
@@ -64,7 +81,7 @@ describe("the month of a header", () => {
     "202413",
     "TRUE",
     "",
-    "第9月",
+    "第13月",
     "1880年1月",
     "人员到位",
     "2024年9月10日至2025年2月28日",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { labelMonths } from "../../src/station/months";
+import { labelMonths, placeMonths } from "../../src/station/months";
 
 const START = { year: 2024, month: 9, day: 10 };
 const bare = (...months: readonly number[]) => months.map((month) => ({ year: null, month }));
@@ -68,5 +68,27 @@ describe("the months of a header", () => {
         expect(labels).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("months that are counted", () => {
+  const day = (year: number, month: number, date: number) => ({ year, month, day: date });
+  const counted = (...months: readonly number[]) =>
+    months.map((month) => ({ year: null, month, isOrdinal: true as const }));
+  const agreement = { start: day(2024, 9, 10), end: day(2025, 9, 9) };
+  const period = { start: day(2025, 3, 10), end: day(2025, 9, 9) };
+  const place = (...args: Parameters<typeof placeMonths>) => labelMonths(placeMonths(...args), null);
+
+  it("are those of the period", () => {
+    expect(place(counted(1, 2), { period, agreement })).toEqual(["2025-03", "2025-04"]);
+  });
+
+  it("are those of the agreement where the period has not as many", () => {
+    expect(place(counted(7, 8, 9), { period, agreement })).toEqual(["2025-03", "2025-04", "2025-05"]);
+    expect(place(counted(4, 5), { period: null, agreement })).toEqual(["2024-12", "2025-01"]);
+  });
+
+  it("keep their numbers where no time is known", () => {
+    expect(place(counted(1, 2), { period: null, agreement: null })).toEqual(["01", "02"]);
   });
 });
