@@ -28,7 +28,13 @@ export function tickFormulas(people: readonly EvaluatedPerson[], content: Workbo
   ];
   const [first] = persons;
   const sheet = first?.marks[0]?.[0].at.sheet;
-  if (!first || sheet === undefined || ticks.includes(null) || marks.some(({ mark }) => mark === "error")) {
+  if (
+    !first ||
+    sheet === undefined ||
+    !areInRows(persons) ||
+    ticks.includes(null) ||
+    marks.some(({ mark }) => mark === "error")
+  ) {
     return { months: null, continuous: null };
   }
   const runs = rowRuns(persons);
@@ -44,6 +50,17 @@ export function tickFormulas(people: readonly EvaluatedPerson[], content: Workbo
         months: count((months) => months.map((month) => month.join("*")).join("+")),
         continuous: count((months) => months.flat().join("*")),
       };
+}
+
+/** The formulas count along columns: each person must have a row, and each mark a column of its own. */
+function areInRows(persons: readonly Person[]): boolean {
+  const places = ({ marks }: Person): number[] => marks.flat().map(({ at }) => at.column);
+  const columns = persons[0] ? places(persons[0]) : [];
+  return persons.every((person) => {
+    const rows = new Set(person.marks.flat().map(({ at }) => at.row));
+    const own = places(person);
+    return rows.size <= 1 && new Set(own).size === own.length && own.every((column, at) => column === columns[at]);
+  });
 }
 
 function literal(value: unknown): string | null {

@@ -38,8 +38,20 @@ export interface Sheet {
   isColumnHidden(column: number): boolean;
   /** The cell at a position, `EMPTY_CELL` outside the used area. */
   cell(row: number, column: number): Cell;
+  /** Where a cell stands on the sheet that this one shows in another arrangement; not there on the workbook's own. */
+  source?(at: Position): SourceCell;
   /** Visits every cell that holds a value or a formula, row by row and from left to right. */
   scan(visit: (row: number, column: number, value: CellValue) => void): void;
+}
+
+export interface SourceCell extends Position {
+  readonly sheet: Sheet;
+}
+
+/** Where a cell stands in the workbook, however its sheet is arranged. */
+export function sourceOf(sheet: Sheet, at: Position): SourceCell {
+  const source = sheet.source?.(at);
+  return source ? sourceOf(source.sheet, source) : { sheet, row: at.row, column: at.column };
 }
 
 /** A defined name that refers to one cell. */

@@ -1,4 +1,4 @@
-import type { Sheet, WorkbookContent } from "../sheet/sheet";
+import { type Sheet, sourceOf, type WorkbookContent } from "../sheet/sheet";
 import { findTables } from "../tables/find";
 import type { AttendanceTable, IndicatorTable, Skipped, Table } from "../tables/table";
 import { assembleAttendance } from "./attendance";
@@ -60,6 +60,11 @@ function findUncalculated(
     const { value, formula } = sheet.cell(row, column);
     return value === null && formula !== null;
   };
+  const counted = attendance
+    ? attendance.summaries.flatMap(({ row }) =>
+        attendance.months.map(({ marks: [column] }) => sourceOf(attendance.sheet, { row, column })),
+      )
+    : [];
   return sheets.flatMap((sheet): Skipped[] => {
     const cells = [
       ...indicators
@@ -67,9 +72,7 @@ function findUncalculated(
         .flatMap((table) =>
           table.entries.flatMap(({ required, completed, percentage }) => [required, completed, percentage]),
         ),
-      ...(attendance?.sheet === sheet
-        ? attendance.summaries.flatMap(({ row }) => attendance.months.map(({ marks: [column] }) => ({ row, column })))
-        : []),
+      ...counted.filter((cell) => cell.sheet === sheet),
     ];
     const at = cells.find(({ row, column }) => isUncalculated(sheet, row, column));
     return at ? [{ sheet: sheet.name, reason: "not-calculated", at }] : [];

@@ -2,7 +2,7 @@ import type { CellReference, Position } from "../sheet/address";
 import { displayText, readFigure } from "../sheet/figure";
 import { readMark } from "../sheet/mark";
 import { percentageInText, readPercentage } from "../sheet/percentage";
-import { isCellError, type Sheet } from "../sheet/sheet";
+import { isCellError, type Sheet, sourceOf } from "../sheet/sheet";
 import { squeeze } from "../sheet/text";
 import type { RecordedFigure, RecordedMark, RecordedPercentage, RecordedRate } from "./station";
 
@@ -39,10 +39,12 @@ export function recordedText(sheet: Sheet, at: Position): { readonly at: CellRef
   return { at: reference(sheet, at), text: displayText(sheet.cell(at.row, at.column)).trim() };
 }
 
-export function reference(sheet: Sheet, { row, column }: Position): CellReference {
+export function reference(on: Sheet, at: Position): CellReference {
+  const { sheet, row, column } = sourceOf(on, at);
   return { sheet: sheet.name, row, column };
 }
 
-function isHidden(sheet: Sheet, { row, column }: Position): boolean {
+function isHidden(on: Sheet, at: Position): boolean {
+  const { sheet, row, column } = sourceOf(on, at);
   return sheet.visibility !== "visible" || sheet.isRowHidden(row) || sheet.isColumnHidden(column);
 }

@@ -37,8 +37,7 @@ export function spanOf(grid: Grid, header: AttendanceHeader, others: readonly Ra
   left -= holdsGroups(grid, header, left - 1) ? 1 : 0;
   let right = runFrom(Math.max(...marks), 1);
   const behind = hasHeader(right + 2) ? runFrom(right + 2, 1) : right;
-  const roles = rolesIn(grid, header, right + 1, behind);
-  if (roles.size > 0 && [...roles].every((role) => role !== null && BEHIND_MARKS.has(role))) {
+  if (areSums(grid, header, right + 2, behind)) {
     right = behind;
   }
   const below = others.filter((other) => other.top > header.bottom && other.left <= right && other.right >= left);
@@ -51,6 +50,18 @@ function rolesIn(grid: Grid, { top, bottom }: AttendanceHeader, left: number, ri
   const roles = (column: number): StaffColumn | null =>
     staffColumn(grid.text(bottom, column)) ?? staffColumn(grid.text(top, column));
   return new Set(columns.filter((column) => grid.text(bottom, column) + grid.text(top, column) !== "").map(roles));
+}
+
+/** Whether columns behind a blank one have headers as high as the table's own, of sums and then of remarks. */
+function areSums(grid: Grid, header: AttendanceHeader, left: number, right: number): boolean {
+  const { top, bottom } = header;
+  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => left + index);
+  const isColumn = (column: number): boolean => {
+    const area = grid.area(top, column);
+    const [role] = rolesIn(grid, header, column, column);
+    return area.left === area.right && area.top === top && area.bottom >= bottom && !!role && BEHIND_MARKS.has(role);
+  };
+  return rolesIn(grid, header, left, left).has("total") && columns.every(isColumn);
 }
 
 const BEHIND_MARKS: ReadonlySet<StaffColumn> = new Set(["total", "senior", "remark"]);

@@ -147,7 +147,12 @@ function mayBeMark(text: string): boolean {
 }
 
 /** The year may stand in a row of its own above the months, merged or in the first of their columns. */
-function withYearAbove(grid: Grid, monthRow: number, column: number, month: HeaderMonth | null): HeaderMonth | null {
+export function withYearAbove(
+  grid: Grid,
+  monthRow: number,
+  column: number,
+  month: HeaderMonth | null,
+): HeaderMonth | null {
   if (month === null || month.year !== null) {
     return month;
   }

@@ -2,6 +2,7 @@ import type { Position, Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { headerCells, readTablesAcross } from "./across";
 import { type AttendanceHeader, findAttendanceHeaders } from "./attendance-header";
+import { readArranged } from "./attendance-arranged";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
 import { findHeaderCells } from "./header-cells";
@@ -62,6 +63,11 @@ function findAttendance(
   skipped: Skipped[],
 ): AttendanceTable[] {
   const search = findAttendanceHeaders(grid, words);
+  const arranged =
+    search.headers.length === 0 ? readArranged(grid, words, [...triples.map(areaOfTriple), ...scores]) : null;
+  if (arranged) {
+    return [arranged];
+  }
   skipped.push(...search.incomplete.map((at) => ({ sheet: grid.sheet.name, reason: "marks-missing" as const, at })));
   const tables: AttendanceTable[] = [];
   const repeats = (header: AttendanceHeader): string => JSON.stringify(header.months);

@@ -1,5 +1,5 @@
 import type { Position, Range } from "../sheet/address";
-import type { Cell, CellValue, Sheet, Visibility } from "../sheet/sheet";
+import type { Cell, CellValue, Sheet, SourceCell, Visibility } from "../sheet/sheet";
 
 /** A sheet turned over its diagonal: its rows are the columns of the other. */
 export class TransposedSheet implements Sheet {
@@ -27,6 +27,10 @@ export class TransposedSheet implements Sheet {
 
   cell(row: number, column: number): Cell {
     return this.original.cell(column, row);
+  }
+
+  source({ row, column }: Position): SourceCell {
+    return { sheet: this.original, row: column, column: row };
   }
 
   scan(visit: (row: number, column: number, value: CellValue) => void): void {

@@ -4,6 +4,7 @@ import type { DocumentCell, SheetDocument } from "../../src/edits/edit";
 import { readTypedInputs } from "../../src/edits/typed-inputs";
 import { DEFAULT_POLICY } from "../../src/evaluation/policy";
 import { memorySheet } from "../../src/workbook/memory";
+import { sheet } from "../support/sheet";
 import {
   annotate,
   attendanceSheet,
@@ -135,6 +136,16 @@ describe("the score summary sheet", () => {
       'SUMPRODUCT((附件2!D5:D7="√")*(附件2!E5:E7="√")*(附件2!F5:F7="√")' +
         '+(附件2!G5:G7="√")*(附件2!H5:H7="√")*(附件2!I5:I7="√"))',
     );
+  });
+
+  test("person-months are no formula where the marks of a person stand below each other", async () => {
+    const stacked = sheet(`
+      | 姓名   | 类型     | 项目     | 9月 | 10月 |
+      | 员工01 | 持证社工 | 人员到位 | √   | √    |
+      | ^      | ^        | 社保购买 | √   | √    |
+      | ^      | ^        | 工资发放 | √   | ×    |`);
+    const [, , , , months] = rowOf(await summary([stacked], { requiredStaff: new Big(1) }), "全部社工");
+    expect(months).toMatchObject({ value: 1, formula: null });
   });
 
   test("every way of ticking that occurs is counted", async () => {

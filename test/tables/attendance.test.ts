@@ -453,13 +453,3 @@ describe("what is no attendance table", () => {
     expect(skippedOn(empty)).toEqual(["no-people at B1"]);
   });
 });
-
-it("is not read where the marks of a month stand below each other, and that is said", () => {
-  const table = sheet(`
-    | 姓名   | 项目     | 9月 | 10月 |
-    | 员工01 | 人员到位 | √   | √    |
-    | ^      | 社保购买 | √   | √    |
-    | ^      | 工资发放 | √   | √    |`);
-  expect(kindsOn(table)).toEqual([]);
-  expect(skippedOn(table)).toEqual(["marks-missing at B2"]);
-});

@@ -1,0 +1,79 @@
+import type { Position, Range } from "../sheet/address";
+import { sourceOf } from "../sheet/sheet";
+import { ArrangedSheet, type Arrangement } from "./arranged";
+import { findAttendanceHeaders } from "./attendance-header";
+import { arrangeStacked } from "./attendance-stacked";
+import { readAttendanceTable } from "./attendance-tables";
+import { Grid } from "./grid";
+import type { AttendanceTable } from "./table";
+import { TransposedSheet } from "./transposed";
+import { findWords, type WordCell } from "./words";
+
+type Arrange = (grid: Grid, words: readonly WordCell[], end: number) => Arrangement | null;
+
+const ARRANGEMENTS: readonly Arrange[] = [arrangeStacked];
+
+/**
+ * Reads an attendance table that has not its months side by side with three marks each: as it would be if it had.
+ * @param others areas of other tables, at which it ends
+ */
+export function readArranged(grid: Grid, words: readonly WordCell[], others: readonly Range[]): AttendanceTable | null {
+  if (!mayBeAttendance(words)) {
+    return null;
+  }
+  const turned = new TransposedSheet(grid.sheet);
+  const sides = [
+    { grid, words, tops: others.map(({ top }) => top) },
+    { grid: new Grid(turned), words: findWords(turned), tops: others.map(({ left }) => left) },
+  ];
+  for (const side of sides) {
+    for (const arrange of ARRANGEMENTS) {
+      const table = readAs(arrange, side.grid, side.words, side.tops);
+      if (table) {
+        return table;
+      }
+    }
+  }
+  return null;
+}
+
+function mayBeAttendance(words: readonly WordCell[]): boolean {
+  return new Set(words.flatMap(({ mark }) => mark ?? [])).size > 1;
+}
+
+function readAs(
+  arrange: Arrange,
+  grid: Grid,
+  words: readonly WordCell[],
+  tops: readonly number[],
+): AttendanceTable | null {
+  const whole = arrange(grid, words, grid.sheet.rows);
+  const end = Math.min(grid.sheet.rows, ...tops.filter((top) => whole && top > whole.header.bottom));
+  const arrangement = whole && end < grid.sheet.rows ? arrange(grid, words, end) : whole;
+  if (!arrangement) {
+    return null;
+  }
+  const sheet = new ArrangedSheet(grid.sheet, grid, arrangement);
+  const arranged = new Grid(sheet);
+  const [header] = findAttendanceHeaders(arranged, findWords(sheet)).headers;
+  const table = header ? readAttendanceTable(arranged, [header], []) : null;
+  return table && { ...table, area: areaOf(sheet, table.area) };
+}
+
+/** Where the cells of an arranged table stand in the workbook. */
+function areaOf(sheet: ArrangedSheet, { top, left, bottom, right }: Range): Range {
+  const cells: Position[] = [];
+  sheet.scan((row, column) => {
+    if (row >= top && row <= bottom && column >= left && column <= right) {
+      cells.push(sourceOf(sheet, { row, column }));
+    }
+  });
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}

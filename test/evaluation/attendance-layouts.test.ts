@@ -1,0 +1,81 @@
+import { evaluateSheets, errorsOf } from "../support/evaluation";
+import { change, sheet } from "../support/sheet";
+import type { Sheet } from "../../src/sheet/sheet";
+
+/** The effective people of each month: of all, and of those with a certificate. */
+function effectiveOn(table: Sheet): readonly (readonly number[] | undefined)[] {
+  const { attendance } = evaluateSheets(table);
+  return [attendance?.all.effective, attendance?.groups.certified.effective];
+}
+
+describe("marks that stand below each other", () => {
+  const table = sheet(`
+    | 某街社工站2024年9月1日至2024年11月30日社工到岗情况表 | < | <  | <    | <     | <   | <   | <    | <               |
+    | 序号                   | 姓名 | 持证情况 | 内容 | 2024年 | <   | <   | 人员到岗小计 | 备注            |
+    | ^                      | ^    | ^        | ^    | 9月    | 10月 | 11月 | ^   | ^               |
+    | 1                      | 甲   | 持证     | 社保 | √      | √   | √   | 3    |                 |
+    | ^                      | ^    | ^        | 到岗 | √      | √   | √   | ^    |                 |
+    | ^                      | ^    | ^        | 工资 | √      | √   | √   | ^    |                 |
+    | 2                      | 乙   | 非持证   | 社保 | ×      | √   | √   | 2    | 2024.10.1入职   |
+    | ^                      | ^    | ^        | 到岗 | ×      | √   | √   | ^    |                 |
+    | ^                      | ^    | ^        | 工资 | ×      | √   | √   | ^    |                 |
+    | 全站小计               | <    | <        | 社保 | 1      | 2   | 2   |      |                 |
+    | ^                      | ^    | ^        | 到岗 | 1      | 2   | 2   |      |                 |
+    | ^                      | ^    | ^        | 工资 | 1      | 2   | 2   |      |                 |
+    | 持证社工有效人次小计   | <    | <        | <    | 1      | 1   | 1   | 3    |                 |
+    | 非持证社工有效人次小计 | <    | <        | <    | 0      | 1   | 1   | 2    |                 |
+    | 总计                   | <    | <        | <    | 1      | 2   | 2   | 5    |                 |
+    | 稳岗率                 | <    | <        | <    | 50%    | <   | <   | <    | <               |`);
+
+  it("are read as if they stood beside each other", () => {
+    expect(effectiveOn(table)).toEqual([
+      [1, 2, 2],
+      [1, 1, 1],
+    ]);
+    expect(evaluateSheets(table).attendance?.attendance.months).toEqual(["2024-09", "2024-10", "2024-11"]);
+    expect(errorsOf(table, { staff: 2 })).toEqual([]);
+  });
+
+  it.each([
+    ["H7", "3", "H7 person-months-mismatch: 3, not 2"],
+    ["F11", "3", "F11 monthly-marks-mismatch: 3, not 2"],
+    ["G13", "2", "G13 monthly-headcount-mismatch: 2, not 1"],
+    ["E15", "2", "E15 monthly-headcount-mismatch: 2, not 1"],
+    ["H14", "3", "H14 months-total-mismatch: 3, not 2"],
+    ["E16", "100%", "E16 stability-mismatch: 1, not 0.5"],
+  ])("are counted: %s is no %s", (address, typed, slip) => {
+    expect(errorsOf(change(table, { [address]: typed }), { staff: 2 })).toEqual([slip]);
+  });
+
+  it("may be summed up one by one, or by a row of the person's own", () => {
+    const summed = sheet(`
+      | 序号 | 姓名 | 类型       | 项目 | 9月 | 10月 | 合计 |
+      | 1    | 甲   | 持证社工   | 到岗 | √   | √    | 2    |
+      | ^    | ^    | ^          | 社保 | √   | √    | 2    |
+      | ^    | ^    | ^          | 工资 | √   | √    | 2    |
+      | ^    | ^    | ^          | 有效 | 1   | 1    | 2    |
+      | 2    | 乙   | 非持证社工 | 到岗 | √   | √    | 2    |
+      | ^    | ^    | ^          | 社保 | ×   | √    | 1    |
+      | ^    | ^    | ^          | 工资 | √   | √    | 2    |
+      | ^    | ^    | ^          | 有效 | 0   | 1    | 1    |`);
+    expect(errorsOf(summed)).toEqual([]);
+    expect(errorsOf(change(summed, { G9: "2" }))).toEqual(["G9 person-months-mismatch: 2, not 1"]);
+  });
+
+  it("may be those of people who stand beside each other", () => {
+    const turned = sheet(`
+      | 姓名     | 甲       | <    | <    | 乙         | <    | <    | 有效人次 |
+      | 类型     | 持证社工 | <    | <    | 非持证社工 | <    | <    | ^        |
+      | 月份     | 到岗     | 社保 | 工资 | 到岗       | 社保 | 工资 | ^        |
+      | 9月      | √        | √    | √    | √          | √    | √    | 2        |
+      | 10月     | √        | √    | √    | √          | ×    | √    | 1        |
+      | 到岗小计 | 2        | <    | <    | 1          | <    | <    | 3        |`);
+    expect(effectiveOn(turned)).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
+    expect(errorsOf(turned)).toEqual([]);
+    expect(errorsOf(change(turned, { H5: "2" }))).toEqual(["H5 monthly-headcount-mismatch: 2, not 1"]);
+    expect(errorsOf(change(turned, { E6: "2" }))).toEqual(["E6 person-months-mismatch: 2, not 1"]);
+  });
+});
