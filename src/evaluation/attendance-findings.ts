@@ -95,7 +95,7 @@ function mismatch(code: FindingCode, cell: RecordedFigure, expected: number, abo
     recorded: numberOf(cell.figure),
     expected: value,
     about,
-    repair: { kind: "value", value },
+    repair: cell.isPart ? null : { kind: "value", value },
   });
 }
 

@@ -9,7 +9,10 @@ import type { RecordedFigure, RecordedMark, RecordedPercentage, RecordedRate } f
 export function recordedFigure(sheet: Sheet, at: Position): RecordedFigure {
   const cell = sheet.cell(at.row, at.column);
   const { formula } = cell;
-  return { at: reference(sheet, at), formula, hidden: isHidden(sheet, at), figure: readFigure(cell) };
+  const source = sourceOf(sheet, at);
+  const isPart = source.sheet !== sheet && source.sheet.cell(source.row, source.column).value !== cell.value;
+  const figure = { at: reference(sheet, at), formula, hidden: isHidden(sheet, at), figure: readFigure(cell) };
+  return isPart ? { ...figure, isPart } : figure;
 }
 
 export function recordedPercentage(sheet: Sheet, at: Position): RecordedPercentage {

@@ -16,6 +16,8 @@ export interface Recorded {
 
 export interface RecordedFigure extends Recorded {
   readonly figure: Figure;
+  /** Where its cell holds other figures as well, and so cannot be replaced by it. */
+  readonly isPart?: true;
 }
 
 export interface RecordedPercentage extends Recorded {

@@ -2,6 +2,7 @@ import type { Position, Range } from "../sheet/address";
 import { sourceOf } from "../sheet/sheet";
 import { ArrangedSheet, type Arrangement } from "./arranged";
 import { findAttendanceHeaders } from "./attendance-header";
+import { arrangeJoined } from "./attendance-joined";
 import { arrangeStacked } from "./attendance-stacked";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
@@ -18,12 +19,14 @@ const ARRANGEMENTS: readonly Arrange[] = [arrangeStacked];
  * @param others areas of other tables, at which it ends
  */
 export function readArranged(grid: Grid, words: readonly WordCell[], others: readonly Range[]): AttendanceTable | null {
-  if (!mayBeAttendance(words)) {
-    return null;
+  const tops = others.map(({ top }) => top);
+  const joined = readAs(arrangeJoined, grid, words, tops);
+  if (joined || !mayBeAttendance(words)) {
+    return joined;
   }
   const turned = new TransposedSheet(grid.sheet);
   const sides = [
-    { grid, words, tops: others.map(({ top }) => top) },
+    { grid, words, tops },
     { grid: new Grid(turned), words: findWords(turned), tops: others.map(({ left }) => left) },
   ];
   for (const side of sides) {

@@ -79,3 +79,48 @@ describe("marks that stand below each other", () => {
     expect(errorsOf(change(turned, { E6: "2" }))).toEqual(["E6 person-months-mismatch: 2, not 1"]);
   });
 });
+
+describe("three marks in one cell", () => {
+  const table = sheet(`
+    | 社工到岗、社保、工资情况统计表 | < | <   | <     | <     | <     | <    |
+    | 序号         | 姓名 | 是否持证 | 9月   | 10月  | 11月  | 小计 |
+    | 1            | 甲   | 是       | √/√/√ | √、√、√ | √√√ | 3    |
+    | 2            | 乙   | 否       | 到岗√社保√工资√ | √/√/× | √/√/√ | 2 |
+    | 3            | 丙   | 是       | ×/×/× | —     | √/√/√ | 1    |
+    | 各项小计     | <    | <        | 2/2/2 | 2/2/1 | 3/3/3 |      |
+    | 有效人次合计 | <    | <        | 2     | 1     | 3     | 6    |
+    | 稳岗率       | <    | <        | 25%   | <     | <     | <    |`);
+
+  it("are read one by one", () => {
+    expect(effectiveOn(table)).toEqual([
+      [2, 1, 3],
+      [1, 1, 2],
+    ]);
+    expect(errorsOf(table, { staff: 4 })).toEqual([]);
+  });
+
+  it.each([
+    ["G4", "3", "G4 person-months-mismatch: 3, not 2"],
+    ["E6", "2/2/2", "E6 monthly-marks-mismatch: 2, not 1"],
+    ["F7", "2", "F7 monthly-headcount-mismatch: 2, not 3"],
+    ["G7", "7", "G7 months-total-mismatch: 7, not 6"],
+    ["D8", "50%", "D8 stability-mismatch: 0.5, not 0.25"],
+  ])("are counted: %s is no %s", (address, typed, slip) => {
+    expect(errorsOf(change(table, { [address]: typed }), { staff: 4 })).toEqual([slip]);
+  });
+
+  it("never give way to one figure of three", () => {
+    const [slip] = evaluateSheets(change(table, { E6: "2/2/2" })).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(slip).toMatchObject({ code: "monthly-marks-mismatch", repair: null });
+  });
+
+  it("are no figures, and nothing where the sheet does not speak of them", () => {
+    const visits = sheet(`
+      | 姓名 | 9月      | 10月  |
+      | 甲   | 10/12/13 | 1/1/1 |
+      | 乙   | √√√      | √√×   |`);
+    expect(evaluateSheets(visits).attendance).toBeNull();
+  });
+});
