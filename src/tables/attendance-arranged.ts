@@ -3,6 +3,7 @@ import { sourceOf } from "../sheet/sheet";
 import { ArrangedSheet, type Arrangement } from "./arranged";
 import { findAttendanceHeaders } from "./attendance-header";
 import { arrangeJoined } from "./attendance-joined";
+import { arrangeLong } from "./attendance-long";
 import { arrangeStacked } from "./attendance-stacked";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
@@ -12,7 +13,7 @@ import { findWords, type WordCell } from "./words";
 
 type Arrange = (grid: Grid, words: readonly WordCell[], end: number) => Arrangement | null;
 
-const ARRANGEMENTS: readonly Arrange[] = [arrangeStacked];
+const ARRANGEMENTS: readonly Arrange[] = [arrangeStacked, arrangeLong];
 
 /**
  * Reads an attendance table that has not its months side by side with three marks each: as it would be if it had.
