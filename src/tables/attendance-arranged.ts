@@ -1,4 +1,5 @@
 import type { Position, Range } from "../sheet/address";
+import { readMark } from "../sheet/mark";
 import { sourceOf } from "../sheet/sheet";
 import { ArrangedSheet, type Arrangement } from "./arranged";
 import { findAttendanceHeaders } from "./attendance-header";
@@ -54,7 +55,7 @@ function readAs(
   const whole = arrange(grid, words, grid.sheet.rows);
   const end = Math.min(grid.sheet.rows, ...tops.filter((top) => whole && top > whole.header.bottom));
   const arrangement = whole && end < grid.sheet.rows ? arrange(grid, words, end) : whole;
-  if (!arrangement) {
+  if (!arrangement || !holdsMarks(arrangement)) {
     return null;
   }
   const sheet = new ArrangedSheet(grid.sheet, grid, arrangement);
@@ -62,6 +63,13 @@ function readAs(
   const [header] = findAttendanceHeaders(arranged, findWords(sheet)).headers;
   const table = header ? readAttendanceTable(arranged, [header], []) : null;
   return table && { ...table, area: areaOf(sheet, table.area) };
+}
+
+/** Wages have the same headers: most of what stands below must be marks. */
+function holdsMarks({ rows }: Arrangement): boolean {
+  const cells = rows.flatMap(({ marks }) => marks.flat()).flatMap((placed) => (placed ? [placed.cell] : []));
+  const filled = cells.filter(({ value }) => value !== null);
+  return filled.filter((cell) => readMark(cell) !== "unknown").length * 2 > filled.length;
 }
 
 /** Where the cells of an arranged table stand in the workbook. */

@@ -13,11 +13,13 @@ export type DraftRow =
     }
   | SummaryDraft;
 
-interface SummaryDraft {
+export interface SummaryDraft {
   readonly kind: "summary";
   readonly row: number;
   readonly text: string;
   readonly group: GroupName | null;
+  /** The row of the summary right above of whose people this one counts a group. */
+  readonly shareOf?: number;
 }
 
 /**
@@ -52,7 +54,12 @@ function groupOfNextSummaries(after: readonly DraftRow[]): GroupName | null {
   const summaries = first < 0 ? [] : after.slice(first);
   const end = summaries.findIndex((draft) => draft.kind === "person");
   const near = end < 0 ? summaries : summaries.slice(0, end);
-  return near.find((draft) => draft.group !== null)?.group ?? null;
+  return near.find((draft) => draft.group !== null && !isShare(draft))?.group ?? null;
+}
+
+/** A share of some people says nothing of which of them it counts. */
+function isShare(draft: DraftRow): boolean {
+  return draft.kind === "summary" && draft.shareOf !== undefined;
 }
 
 /** A summary row with the label that it was told by. */
@@ -66,7 +73,10 @@ export function readSummaries(drafts: readonly DraftRow[]): SummaryRow[] {
   const summaries: LabelledSummary[] = [];
   for (const [index, draft] of drafts.entries()) {
     const kind = draft.kind === "summary" ? summaryKind(draft.text) : null;
-    if (draft.kind === "summary" && kind !== null) {
+    if (draft.kind === "summary" && draft.shareOf !== undefined) {
+      const share = readShare(draft, people, summaries);
+      summaries.push(...(share ? [{ ...share, text: draft.text }] : []));
+    } else if (draft.kind === "summary" && kind !== null) {
       const { row, text } = draft;
       const after = drafts.slice(index + 1);
       const group = draft.group ?? groupBeside(draft, kind, people, summaries, after);
@@ -75,6 +85,25 @@ export function readSummaries(drafts: readonly DraftRow[]): SummaryRow[] {
     }
   }
   return summaries.map(({ row, kind, group, part }) => ({ row, kind, group, part: group === "part" ? part : null }));
+}
+
+/** Null where it is not known who has a certificate. */
+function readShare(
+  { row, group, shareOf }: SummaryDraft,
+  people: readonly PersonRow[],
+  before: readonly SummaryRow[],
+): SummaryRow | null {
+  const whole = before.find((summary) => summary.row === shareOf);
+  const isCounted = (person: PersonRow): boolean =>
+    whole?.part?.includes(person.row) ??
+    (whole?.group === "all" || person.certified === (whole?.group === "certified"));
+  const counted = people.filter(isCounted);
+  const certified = group === "certified";
+  if (!whole || group === null || counted.some((person) => person.certified === null)) {
+    return null;
+  }
+  const part = counted.filter((person) => person.certified === certified).map((person) => person.row);
+  return { row, kind: "marks", group: "part", part };
 }
 
 /**

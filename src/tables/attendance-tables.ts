@@ -12,7 +12,7 @@ import {
   labelColumnsOf,
   spanOf,
 } from "./attendance-columns";
-import { type DraftRow, readPeople, readSummaries } from "./attendance-groups";
+import { type DraftRow, readPeople, readSummaries, type SummaryDraft } from "./attendance-groups";
 import type { AttendanceHeader } from "./attendance-header";
 import { groupName, isAboutAll, isCertificate, type StaffColumn, summaryKind } from "./attendance-words";
 import type { Grid } from "./grid";
@@ -90,10 +90,25 @@ function draftRows(grid: Grid, headers: readonly AttendanceHeader[], area: Range
       isBelowGap = false;
       drafts.push({ kind: "summary", row, text, group });
     } else {
-      section = sectionOf(texts) ?? section;
+      const share = shareOf(texts, drafts);
+      if (share === null) {
+        section = sectionOf(texts) ?? section;
+      } else if (hasFigure(grid, row, marks, columns, texts)) {
+        drafts.push({ kind: "summary", row, ...share });
+      }
     }
   }
   return drafts;
+}
+
+/** `其中：持证` right below a summary, and `非持证` below that, are shares of its people. */
+function shareOf(texts: readonly string[], drafts: readonly DraftRow[]): Omit<SummaryDraft, "kind" | "row"> | null {
+  const last = drafts.at(-1);
+  const label = texts.find((text) => groupName(text) !== null);
+  if (last?.kind !== "summary" || label === undefined || (last.shareOf === undefined && !label.startsWith("其中"))) {
+    return null;
+  }
+  return { text: `${label}小计`, group: groupName(label), shareOf: last.shareOf ?? last.row };
 }
 
 /** A summary has something to say: a figure below the marks or the person-months. */

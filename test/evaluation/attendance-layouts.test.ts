@@ -124,3 +124,64 @@ describe("three marks in one cell", () => {
     expect(evaluateSheets(visits).attendance).toBeNull();
   });
 });
+
+describe("wages", () => {
+  it("are no marks below each other, nor beside months", () => {
+    const stacked = sheet(`
+      | 序号 | 姓名 | 项目     | 9月  | 10月 |
+      | 1    | 甲   | 工资     | 5000 | 5000 |
+      | ^    | ^    | 社保     | 800  | 800  |
+      | ^    | ^    | 在岗补贴 | 100  | 100  |`);
+    const long = sheet(`
+      | 序号 | 姓名 | 月份 | 到岗 | 社保 | 工资 |
+      | 1    | 甲   | 9月  | 22   | 800  | 5000 |
+      | ^    | ^    | 10月 | 21   | 800  | 5000 |`);
+    expect(evaluateSheets(stacked).attendance).toBeNull();
+    expect(evaluateSheets(long).attendance).toBeNull();
+  });
+});
+
+describe("a share of the people of a summary", () => {
+  const table = sheet(`
+    | 姓名       | 证书       | 9月      | <        | <        | 10月     | <        | <        | 小计 |
+    | ^          | ^          | 人员到位 | 社保购买 | 工资发放 | 人员到位 | 社保购买 | 工资发放 | ^    |
+    | 甲         | 助理社工师 | √        | √        | √        | √        | √        | √        | 2    |
+    | 乙         | 无         | √        | √        | √        | √        | √        | √        | 2    |
+    | 小计       |            | 2        | 2        | 2        | 2        | 2        | 2        | 4    |
+    | 其中：持证 |            | 1        | 1        | 1        | 1        | 1        | 1        | 2    |
+    | 丙         | 无         | √        | √        | √        | ×        | ×        | ×        | 1    |
+    | 小计       |            | 1        | 1        | 1        | 0        | 0        | 0        | 1    |
+    | 其中：持证 |            | 0        | 0        | 0        | 0        | 0        | 0        | 0    |
+    | 合计       |            | 3        | 3        | 3        | 2        | 2        | 2        | 5    |
+    | 其中：持证 |            | 1        | 1        | 1        | 1        | 1        | 1        | 2    |
+    | 非持证     |            | 2        | 2        | 2        | 1        | 1        | 1        | 3    |`);
+
+  it("is counted among them, and says nothing of the people below", () => {
+    expect(effectiveOn(table)).toEqual([
+      [3, 2],
+      [1, 1],
+    ]);
+    expect(errorsOf(table)).toEqual([]);
+  });
+
+  it.each([
+    ["D6", "2", "D6 monthly-marks-mismatch: 2, not 1"],
+    ["C9", "1", "C9 monthly-marks-mismatch: 1, not 0"],
+    ["F11", "2", "F11 monthly-marks-mismatch: 2, not 1"],
+    ["I12", "2", "I12 months-total-mismatch: 2, not 3"],
+  ])("may be wrong: %s is no %s", (address, typed, slip) => {
+    expect(errorsOf(change(table, { [address]: typed }))).toEqual([slip]);
+  });
+
+  it("is left alone where nothing tells who has a certificate", () => {
+    const unknown = sheet(`
+      | 姓名       | 9月      | <        | <        | 小计 |
+      | ^          | 人员到位 | 社保购买 | 工资发放 | ^    |
+      | 甲         | √        | √        | √        | 1    |
+      | 乙         | √        | √        | √        | 1    |
+      | 小计       | 2        | <        | <        | 2    |
+      | 其中：持证 | 1        | <        | <        | 1    |
+      | 合计       | 2        | <        | <        | 2    |`);
+    expect(errorsOf(unknown)).toEqual([]);
+  });
+});
