@@ -1,4 +1,5 @@
 import type { Position, Range } from "../sheet/address";
+import { findDateRange, findMonthRange } from "../sheet/date";
 import { readMark } from "../sheet/mark";
 import { sourceOf } from "../sheet/sheet";
 import { ArrangedSheet, type Arrangement } from "./arranged";
@@ -7,6 +8,7 @@ import { arrangeJoined } from "./attendance-joined";
 import { arrangeLong } from "./attendance-long";
 import { arrangeStacked } from "./attendance-stacked";
 import { readAttendanceTable } from "./attendance-tables";
+import { MARKS } from "./attendance-words";
 import { Grid } from "./grid";
 import type { AttendanceTable } from "./table";
 import { TransposedSheet } from "./transposed";
@@ -88,4 +90,17 @@ function areaOf(sheet: ArrangedSheet, { top, left, bottom, right }: Range): Rang
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
+}
+
+/** Whether the marks of a row are those of one month, which the sheet's name or a title names: a sheet for each month. */
+export function isOneMonth({ sheet }: Grid, words: readonly WordCell[], row: number): boolean {
+  const marks = new Set(words.flatMap((word) => (word.row === row && word.mark !== null ? [word.mark] : [])));
+  const titles = [sheet.name];
+  sheet.scan((at, _, value) => {
+    if (at < row && typeof value === "string") {
+      titles.push(value);
+    }
+  });
+  const isRange = titles.some((title) => findMonthRange(title) ?? findDateRange(title));
+  return marks.size === MARKS.length && !isRange && titles.some((title) => /[\d一二三四五六七八九十]月/u.test(title));
 }

@@ -2,7 +2,7 @@ import type { Position, Range } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { headerCells, readTablesAcross } from "./across";
 import { type AttendanceHeader, findAttendanceHeaders } from "./attendance-header";
-import { readArranged } from "./attendance-arranged";
+import { isOneMonth, readArranged } from "./attendance-arranged";
 import { readAttendanceTable } from "./attendance-tables";
 import { Grid } from "./grid";
 import { findHeaderCells } from "./header-cells";
@@ -68,7 +68,13 @@ function findAttendance(
   if (arranged) {
     return [arranged];
   }
-  skipped.push(...search.incomplete.map((at) => ({ sheet: grid.sheet.name, reason: "marks-missing" as const, at })));
+  skipped.push(
+    ...search.incomplete.map((at) => ({
+      sheet: grid.sheet.name,
+      reason: isOneMonth(grid, words, at.row) ? ("one-month" as const) : ("marks-missing" as const),
+      at,
+    })),
+  );
   const tables: AttendanceTable[] = [];
   const repeats = (header: AttendanceHeader): string => JSON.stringify(header.months);
   for (const [index, header] of search.headers.entries()) {

@@ -120,6 +120,7 @@ export type SkipReason =
   | "no-rows"
   | "no-name"
   | "marks-missing"
+  | "one-month"
   | "no-people"
   | "second-attendance"
   | "second-scores"

@@ -46,6 +46,7 @@ const REASONS: { readonly [Reason in SkipReason]: Reason } = {
   "no-rows": "no-rows",
   "no-name": "no-name",
   "marks-missing": "marks-missing",
+  "one-month": "one-month",
   "no-people": "no-people",
   "second-attendance": "second-attendance",
   "second-scores": "second-scores",

@@ -1,5 +1,5 @@
 import { sheet } from "../support/sheet";
-import { attendanceOn, monthsOn, peopleOn, summariesOn } from "../support/tables";
+import { attendanceOn, kindsOn, monthsOn, peopleOn, skippedOn, summariesOn } from "../support/tables";
 
 describe("a blank column in an attendance table", () => {
   it("may set people, months and sums apart", () => {
@@ -23,4 +23,15 @@ describe("a blank column in an attendance table", () => {
     expect(peopleOn(table)).toEqual(["员工01 unknown"]);
     expect(attendanceOn(table).columns).toMatchObject({ name: 3, total: null });
   });
+});
+
+it("is not read where it has one month only, and that is said", () => {
+  const table = `
+    | 序号 | 姓名   | 人员到位 | 社保购买 | 工资发放 |
+    | 1    | 员工01 | √        | √        | √        |`;
+  const titled = (title: string) => sheet(`| ${title} | < | < | < | < |${table}`);
+  expect(kindsOn(titled("2024年9月社工到岗情况统计表"))).toEqual([]);
+  expect(skippedOn(titled("2024年9月社工到岗情况统计表"))).toEqual(["one-month at C2"]);
+  expect(skippedOn(sheet(table, { name: "9月" }))).toEqual(["one-month at C1"]);
+  expect(skippedOn(titled("2024年9月至2025年2月到岗情况统计表"))).toEqual(["marks-missing at C2"]);
 });
