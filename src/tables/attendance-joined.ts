@@ -9,7 +9,7 @@ import type { Grid } from "./grid";
 import type { WordCell } from "./words";
 
 /** How far above the first marks the months may stand. */
-const FARTHEST = 3;
+const FARTHEST = 4;
 
 /** Reads a table in which the three marks of a month stand in one cell: `√√√`, `√/√/×`. */
 export function arrangeJoined(grid: Grid, _words: readonly WordCell[], end: number): Arrangement | null {
@@ -20,11 +20,12 @@ export function arrangeJoined(grid: Grid, _words: readonly WordCell[], end: numb
       (text) => staffColumn(text) === "name",
     );
     if (isOfPeople && isAboutStaff(grid, top)) {
+      const { bottom } = grid.area(row, months[0] ?? 0);
       return {
-        header: { top: row, left: 0, bottom: top - 1, right: months.at(-1) ?? 0 },
+        header: { top: row, left: 0, bottom, right: months.at(-1) ?? 0 },
         months: months.map((month) => ({ cell: grid.cell(row, month), from: grid.anchor(row, month) })),
         replaced: months,
-        rows: Array.from({ length: end - top }, (_, index) => splitRow(grid, top + index, months)),
+        rows: Array.from({ length: end - bottom - 1 }, (_, index) => splitRow(grid, bottom + 1 + index, months)),
       };
     }
   }

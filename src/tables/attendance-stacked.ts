@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import type { WordCell } from "./words";
 
 /** How far above the first marks the months may stand. */
-const FARTHEST = 3;
+const FARTHEST = 4;
 
 /** The rows of three marks below each other. */
 interface Stack {
@@ -23,12 +23,13 @@ export function arrangeStacked(grid: Grid, words: readonly WordCell[], end: numb
     for (let row = top - 1; row >= Math.max(0, top - FARTHEST); row -= 1) {
       const months = monthColumns(grid, row, column + 1);
       if (months.length > 0) {
-        const header = { top: row, left: column, bottom: top - 1, right: months.at(-1) ?? column };
+        const { bottom } = grid.area(row, months[0] ?? column);
+        const header = { top: row, left: column, bottom, right: months.at(-1) ?? column };
         return {
           header,
           months: months.map((month) => ({ cell: grid.cell(row, month), from: grid.anchor(row, month) })),
           replaced: months,
-          rows: arrangeRows(grid, stacks, column, months, top, end),
+          rows: arrangeRows(grid, stacks, column, months, bottom + 1, end),
         };
       }
     }

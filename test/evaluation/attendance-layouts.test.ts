@@ -62,6 +62,27 @@ describe("marks that stand below each other", () => {
     expect(errorsOf(change(summed, { G9: "2" }))).toEqual(["G9 person-months-mismatch: 2, not 1"]);
   });
 
+  it("may have the groups in rows of their own", () => {
+    const sections = sheet(`
+      | 姓名                   | 核查内容 | 9月 | 10月 | 到岗小计 |
+      | 一、持证社工           | <        | <   | <    | <        |
+      | 甲                     | 在岗情况 | √   | √    | 2        |
+      |                        | 社保缴纳 | √   | √    |          |
+      |                        | 工资发放 | √   | √    |          |
+      | 持证社工有效人次小计   |          | 1   | 1    | 2        |
+      | 二、非持证社工         | <        | <   | <    | <        |
+      | 乙                     | 在岗情况 | √   | √    | 1        |
+      |                        | 社保缴纳 | √   | √    |          |
+      |                        | 工资发放 | √   | ×    |          |
+      | 非持证社工有效人次小计 |          | 1   | 0    | 1        |`);
+    expect(effectiveOn(sections)).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
+    expect(errorsOf(sections)).toEqual([]);
+    expect(errorsOf(change(sections, { D11: "1" }))).toEqual(["D11 monthly-headcount-mismatch: 1, not 0"]);
+  });
+
   it("may be those of people who stand beside each other", () => {
     const turned = sheet(`
       | 姓名     | 甲       | <    | <    | 乙         | <    | <    | 有效人次 |
