@@ -43,14 +43,21 @@ function isSame(one: HeaderMonth, other: HeaderMonth): boolean {
 }
 
 function findColumns(grid: Grid, words: readonly WordCell[]): LongColumns | null {
-  for (const row of new Set(words.map((word) => word.row))) {
-    const named = words.filter((word) => word.row === row && word.mark !== null);
+  const rows = new Map<number, WordCell[]>();
+  for (const word of words.filter(({ mark }) => mark !== null)) {
+    const named = rows.get(word.row) ?? [];
+    named.push(word);
+    rows.set(word.row, named);
+  }
+  for (const [row, named] of rows) {
+    if (named.length !== MARKS.length || new Set(named.map(({ mark }) => mark)).size < MARKS.length) {
+      continue;
+    }
     const marks = MARKS.flatMap((mark) => named.filter((word) => word.mark === mark).map(({ column }) => column));
     const all = Array.from({ length: grid.sheet.columns }, (_, column) => column);
     const name = all.find((column) => staffColumn(grid.label(row, column)) === "name");
     const month = all.find((column) => !marks.includes(column) && isMonthColumn(grid, row, column));
-    const isWhole = marks.length === MARKS.length && new Set(named.map(({ mark }) => mark)).size === MARKS.length;
-    if (isWhole && name !== undefined && month !== undefined) {
+    if (name !== undefined && month !== undefined) {
       return { row, name, month, marks, labels: all.filter((column) => column < Math.min(...marks)) };
     }
   }
@@ -66,11 +73,14 @@ function isMonthColumn(grid: Grid, row: number, column: number): boolean {
 
 function readEntries(grid: Grid, columns: LongColumns, words: readonly WordCell[], end: number): LongEntry[] {
   const entries: LongEntry[] = [];
+  const headers = new Set(
+    words.filter(({ mark, column }) => mark !== null && columns.marks.includes(column)).map(({ row }) => row),
+  );
   let name = "";
   let month: HeaderMonth | null = null;
   let monthRow = columns.row;
   for (let row = columns.row + 1; row < end; row += 1) {
-    if (words.some((word) => word.row === row && word.mark !== null && columns.marks.includes(word.column))) {
+    if (headers.has(row)) {
       continue;
     }
     const written = readMonth(grid.cell(row, columns.month));

@@ -16,9 +16,11 @@ interface Stack {
 
 /** Reads a table in which the three marks of a person stand below each other, beside a column that names them. */
 export function arrangeStacked(grid: Grid, words: readonly WordCell[], end: number): Arrangement | null {
-  const columns = [...new Set(words.filter(({ mark }) => mark !== null).map(({ column }) => column))];
-  for (const column of columns) {
-    const stacks = stacksIn(words, column);
+  for (const [column, marks] of marksByColumn(words)) {
+    const stacks = stacksIn(marks);
+    if (stacks.length === 0) {
+      continue;
+    }
     const top = stacks[0]?.row ?? 0;
     for (let row = top - 1; row >= Math.max(0, top - FARTHEST); row -= 1) {
       const months = monthColumns(grid, row, column + 1);
@@ -37,8 +39,21 @@ export function arrangeStacked(grid: Grid, words: readonly WordCell[], end: numb
   return null;
 }
 
-function stacksIn(words: readonly WordCell[], column: number): Stack[] {
-  const marks = new Map(words.filter((word) => word.column === column).map(({ row, mark }) => [row, mark]));
+type MarksOfRows = ReadonlyMap<number, MarkName>;
+
+/** In each column the rows that name a mark. */
+function marksByColumn(words: readonly WordCell[]): Map<number, MarksOfRows> {
+  const columns = new Map<number, Map<number, MarkName>>();
+  for (const { row, column, mark } of words) {
+    if (mark !== null) {
+      const marks = columns.get(column) ?? new Map<number, MarkName>();
+      columns.set(column, marks.set(row, mark));
+    }
+  }
+  return columns;
+}
+
+function stacksIn(marks: MarksOfRows): Stack[] {
   const stacks: Stack[] = [];
   for (const row of [...marks.keys()].sort((one, other) => one - other)) {
     const near = MARKS.map((_, down) => marks.get(row + down) ?? null);
@@ -73,10 +88,12 @@ function arrangeRows(
   end: number,
 ): ArrangedRow[] {
   const rows: ArrangedRow[] = [];
+  let following = 0;
   for (let row = top; row < end; row += 1) {
-    const stack = stacks.find((found) => found.row === row);
-    if (stack) {
-      const next = stacks.find((found) => found.row > row)?.row ?? end;
+    const stack = stacks[following];
+    if (stack?.row === row) {
+      following += 1;
+      const next = stacks[following]?.row ?? end;
       const bottom = Math.min(next - 1, bottomOf(grid, row, column));
       const block = Array.from({ length: bottom - row + 1 }, (_, index) => row + index);
       rows.push({
