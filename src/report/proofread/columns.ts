@@ -69,7 +69,7 @@ export class ColumnReader implements StackReader<Column> {
 
   private kindOf(text: string, over: string): Kind {
     const header = text.replace(UP_TO, "");
-    const words = header.replace(/[(（].*$|[:：%]/gu, "");
+    const words = withoutUnit(header);
     const month = /^(?:\d{4}[年.-])?(\d{1,2})月?份?$/u.exec(words)?.[1];
     if (month !== undefined && /月|[.-]/u.test(words)) {
       return { kind: "month", month: Number(month) };
@@ -95,7 +95,7 @@ export class ColumnReader implements StackReader<Column> {
   }
 
   private ofPeople(words: string): Kind | null {
-    const group = wholeGroup(words);
+    const group = wholeGroup(words.replace(/^其中[:：]?/u, ""));
     const aspect = STAFF.find(([, pattern]) => pattern.test(words))?.[0];
     return group ? { kind: "group", group } : aspect ? { kind: "staff", aspect } : null;
   }
@@ -116,10 +116,16 @@ export class ColumnReader implements StackReader<Column> {
         return { kind: role };
       case "staff":
         return { kind: "other-figures" };
+      case "name-or-required":
+        return withoutUnit(header) === "目标" ? { kind: "indicator", aspect: "required" } : { kind: "label" };
       default:
         return role === null && name?.sure ? { kind: "named", families: name.families } : { kind: "label" };
     }
   }
+}
+
+function withoutUnit(header: string): string {
+  return header.replace(/[(（].*$|[:：%]/gu, "");
 }
 
 /** `类别`, `评估主体`, `月份`: what stands over the labels of rows. */

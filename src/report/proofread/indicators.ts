@@ -9,12 +9,12 @@ import { type Phrase, phraseAround, type Sentence } from "./phrases";
 import { NameFinder, withoutPart } from "./naming";
 import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
-import { aspectOf, mayBeAgreed } from "./sides";
+import { aspectOf, followingAspect, mayBeAgreed } from "./sides";
 import { readTotals } from "./totals";
 import { fitting, measureWord, quantitiesIn } from "./selection";
 import { saysNothing } from "./plain-words";
-import type { Named, Namer } from "./subjects";
-import { ACTIONS, FOR_SOME, SHORTFALL_WORDS, SIZES, SURELY_DONE, SURPLUS_WORDS, TAIL, WEAK } from "./vocabulary";
+import { isGeneral, type Named, type Namer } from "./subjects";
+import { FOR_SOME, SHORTFALL_WORDS, SURELY_DONE, SURPLUS_WORDS, TAIL } from "./vocabulary";
 
 /** What was spoken of last: a figure without a name is about that. */
 interface Topic {
@@ -28,7 +28,7 @@ interface Topic {
 export class IndicatorReader {
   private topic: Topic | null = null;
   private readonly used = new Set<Quantity>();
-  private readonly readings: Reading[] = [];
+  readonly readings: Reading[] = [];
   private readonly context: string;
   private readonly names: NameFinder;
   private readonly given: ReadonlyMap<Token, { families: readonly Family[]; scope: Scope | null }>;
@@ -51,13 +51,20 @@ export class IndicatorReader {
     }
   }
 
-  /** The claims that the sentence makes. */
-  claims(): Draft[] {
+  /**
+   * The claims that the sentence makes.
+   * @param before what the sentence before in the paragraph was found to be about
+   */
+  claims(before: readonly Reading[]): Draft[] {
     const readings = this.readings.map((reading) =>
       this.isOfAgreement(reading) ? { ...reading, sure: true } : reading,
     );
     const numbers = readings.flatMap((reading) => claimOf(reading));
-    return [...numbers, ...pairPercentages(this.sentence, readings), ...readTotals(this.sentence, this.readings)];
+    return [
+      ...numbers,
+      ...pairPercentages(this.sentence, readings, before),
+      ...readTotals(this.sentence, this.readings),
+    ];
   }
 
   /** `志愿者骨干 20 人，完成协议量的 66.67%`: where nothing else of the name is told, the percentage says that it is the agreed one. */
@@ -93,7 +100,8 @@ export class IndicatorReader {
       this.topic = null;
       return { ...nothing, isApart };
     }
-    const topic = named ?? (this.mayInherit(token, phrase) || this.isNextDistrict(token, phrase) ? this.topic : null);
+    const topic =
+      named ?? (this.mayInherit(token, phrase) || this.isNextDistrict(token, phrase) ? this.topicBehind(phrase) : null);
     if (!topic) {
       // A percentage without a name is about the figures before it.
       this.topic = token.percent ? this.topic : null;
@@ -119,11 +127,20 @@ export class IndicatorReader {
     };
   }
 
+  /** What was spoken of last, unless the clause before names something else, however much it says of it. */
+  private topicBehind({ lead, inBrackets }: Phrase): Topic | null {
+    const named = lead === "" || inBrackets ? null : this.namer.before(lead, this.context);
+    const isSame = named?.families.some((family) => this.topic?.families.includes(family)) ?? true;
+    return named && !isSame ? { families: named.families, sure: false } : this.topic;
+  }
+
   /** Under `长者服务` a number of groups is not that of all groups. */
   private isForSome({ families }: Topic): boolean {
     const words = this.sentence.paragraph.headings.map((heading) => FOR_SOME.exec(this.namer.blot(heading))?.[0]);
     return words.some(
-      (word) => word !== undefined && families.every(({ name }) => isGeneral(name) && !name.includes(word)),
+      (word) =>
+        word !== undefined &&
+        families.every((family) => (isGeneral(family) || /志愿/u.test(family.name)) && !family.name.includes(word)),
     );
   }
 
@@ -254,7 +271,6 @@ export class IndicatorReader {
 /** `占年度目标 1040 户的 54.42%`. */
 const OF_AGREED = /(?:占|少于|低于|不及|远?超|高于|多于)(?=(?:全年|年度|协议|合同|指标|目标|任务|计划))/u;
 const AGREEING = /^(?:按照?|根据)?(?:服务)?(?:协议|合同)(?:约定|要求|规定)/u;
-const LISTED = new Set<Aspect>(["required", "shortfall", "surplus"]);
 const REQUIRED_OR_DONE = /完成|协议|指标|要求|目标|任务|计划/u;
 
 function claimOf({ token, quantities, aspect, sure, span, named }: Reading): Draft[] {
@@ -264,25 +280,6 @@ function claimOf({ token, quantities, aspect, sure, span, named }: Reading): Dra
   const known = quantities.flatMap((quantity) => sideOf(quantity, aspect));
   const draft = compare(token, span, known, sure);
   return draft ? [draft] : [];
-}
-
-/** `小组`, `大型活动`: under a heading about some people these are of them only; `四点半课堂` is what it is. */
-function isGeneral(name: string): boolean {
-  return (
-    /志愿/u.test(name) || name.replace(ACTIONS, "").replace(SIZES, "").replace(WEAK, "").replace(/\P{L}/gu, "") === ""
-  );
-}
-
-/** What a figure is that stands in a list behind another, or behind a stroke. */
-function followingAspect(previous: Reading | undefined, between: string): Aspect {
-  if (!previous?.aspect || previous.quantities.length === 0 || SURELY_DONE.test(between)) {
-    return "completed";
-  }
-  if (between === "/" && previous.aspect === "completed") {
-    return "required";
-  }
-  const isListed = LISTED.has(previous.aspect) && /^(?:[、和及与/]|以及|$|\p{Script=Han})/u.test(between);
-  return isListed ? previous.aspect : "completed";
 }
 
 function spanOf(span: Span, token: Token): Span {

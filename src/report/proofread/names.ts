@@ -9,6 +9,8 @@ export interface Match {
   readonly rest: readonly { readonly text: string; readonly first: boolean }[];
   /** How much of the name the phrase leaves out; words that matter little count less. */
   readonly missing: number;
+  /** Whether nothing says which of the indicators with such a name is meant: a `个案` of `五社联动-个案` is one of many. */
+  readonly isUncategorized: boolean;
 }
 
 /** A phrase that leaves out no more than this of a name's own words says the name. */
@@ -44,14 +46,14 @@ export function likeliest(matches: readonly Match[]): Match[] {
 
 const TIE = 0.15;
 
-function lengthOf({ rest }: Match): number {
+function lengthOf({ rest }: Pick<Match, "rest">): number {
   return rest.reduce((length, { text }) => length + strip(text).length, 0);
 }
 
 function matchFamily(phrase: string, family: Family, context: string): Match[] {
   const matches = family.cores.flatMap((core) => {
     const match = matchCore(phrase, core);
-    return match ? [{ family, ...match }] : [];
+    return match ? [match] : [];
   });
   const [best] = matches.sort((one, other) => lengthOf(one) - lengthOf(other) || one.missing - other.missing);
   if (!best) {
@@ -61,11 +63,11 @@ function matchFamily(phrase: string, family: Family, context: string): Match[] {
   const named = category === "" || phrase.includes(category);
   const rest =
     category === "" ? best.rest : best.rest.map((piece) => ({ ...piece, text: piece.text.replace(category, "") }));
-  const missing = best.missing + (named ? 0 : context.includes(category) ? 0 : CATEGORY_LEFT_OUT);
-  return [{ family, rest, missing }];
+  const isUncategorized = !named && !context.includes(category);
+  return [{ family, rest, missing: best.missing + (isUncategorized ? CATEGORY_LEFT_OUT : 0), isUncategorized }];
 }
 
-function matchCore(phrase: string, core: string): Omit<Match, "family"> | null {
+function matchCore(phrase: string, core: string): Pick<Match, "rest" | "missing"> | null {
   if (core !== "" && phrase.includes(core)) {
     const at = phrase.lastIndexOf(core);
     const rest = [

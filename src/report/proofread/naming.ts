@@ -76,7 +76,8 @@ export class NameFinder {
     const [family, ...others] = this.namer.families.filter(({ quantities }) =>
       quantities.some(({ kind }) => kind === word),
     );
-    return family && others.length === 0 ? { families: [family], sure: true, start: 0 } : null;
+    const isTold = family && (family.category === "" || this.context.includes(family.category));
+    return family && others.length === 0 ? { families: [family], sure: isTold === true, start: 0 } : null;
   }
 
   /** A name that stands before the bracket, or as a topic before the comma: `电访方面，完成 …`. */

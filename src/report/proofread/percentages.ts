@@ -27,10 +27,32 @@ const OTHER_RATE =
   /满意|知晓|覆盖|持证|增长|提升|上升|下降|同比|环比|稳岗|到岗|参与率|回应率|及时率|合格率|权重|分值|占比|人户/u;
 const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|依次为?|达到?|为)*$/u;
 
-/** Pairs the percentages of a sentence with the figures before them, in order where there are several. */
-export function pairPercentages({ paragraph }: Sentence, readings: readonly Reading[]): Draft[] {
+/** `三项指标的完成率依次是 50%、60%、70%`: about the sentence before. */
+const OF_BEFORE =
+  /^(?:上述|以上|前述|这|该)?([两二三四五六七八九十\d])(?:项|者|类)(?:服务|协议|工作)?(?:指标|任务|服务)?的?(?:实际)?(?:完成率|完成比例|完成百分比|完成(?:了)?(?:协议|指标|年度)\p{Script=Han}*)/u;
+const COUNTS = "一二三四五六七八九十";
+
+/** The figures of the sentence before that a sentence of nothing but percentages gives the shares of. */
+function waitingFrom(
+  { paragraph, start, end }: Sentence,
+  own: readonly Reading[],
+  before: readonly Reading[],
+): Reading[] {
+  const counted = OF_BEFORE.exec(paragraph.text.slice(start, end))?.[1]?.replace("两", "二");
+  const count = counted === undefined ? 0 : COUNTS.indexOf(counted) + 1 || Number(counted);
+  const figures = before.filter(({ token }) => !token.percent);
+  const isOfAll = own.every(({ token }) => token.percent) && figures.length === count && own.length === count;
+  return isOfAll ? figures : [];
+}
+
+/**
+ * Pairs the percentages of a sentence with the figures before them, in order where there are several.
+ * @param before what the sentence before was found to be about
+ */
+export function pairPercentages(sentence: Sentence, readings: readonly Reading[], before: readonly Reading[]): Draft[] {
+  const { paragraph } = sentence;
   const drafts: Draft[] = [];
-  let waiting: Reading[] = [];
+  let waiting = waitingFrom(sentence, readings, before);
   for (let index = 0; index < readings.length; index += 1) {
     const reading = readings[index];
     if (!reading) {

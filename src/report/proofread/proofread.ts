@@ -8,6 +8,7 @@ import { findTokens, type Token } from "./figures";
 import { IndicatorReader } from "./indicators";
 import { readJudgements } from "./judgements";
 import { familiesOf } from "./knowledge";
+import type { Reading } from "./percentages";
 import { SECTION_MARK, type Sentence, sentencesOf } from "./phrases";
 import { ScoreReader } from "./scores";
 import { readSums } from "./sums";
@@ -45,9 +46,12 @@ export function proofread(text: string, evaluation: Evaluation): Claim[] {
   for (const paragraph of paragraphs) {
     const isMasked = maskOf(paragraph, names, [...sums.ranges, ...rows.ranges]);
     const sentences = sentencesOf(paragraph, findTokens(paragraph.text, isMasked));
+    let before: readonly Reading[] = [];
     const found = sentences.flatMap((sentence, index) => {
       const heading = headingOver(sentences.slice(0, index)) ?? sentence.paragraph.headings.at(-1) ?? "";
-      return readSentence(sentence, heading, evaluation, namer, scores);
+      const { drafts: own, readings } = readSentence(sentence, heading, before, evaluation, namer, scores);
+      before = readings;
+      return own;
     });
     const judged = sentences.flatMap((sentence) => {
       const inSentence = found.filter((draft) => draft.start >= sentence.start && draft.end <= sentence.end);
@@ -83,17 +87,18 @@ const LONGEST_CAPTION = 40;
 function readSentence(
   sentence: Sentence,
   heading: string,
+  before: readonly Reading[],
   evaluation: Evaluation,
   namer: Namer,
   scores: ScoreReader,
-): Draft[] {
+): { drafts: Draft[]; readings: readonly Reading[] } {
   const scored = scores.read(sentence);
   const staff = readStaff(sentence, evaluation, namer);
   const taken = new Set<Token>([...scored, ...staff.keys()]);
   const drafts = [...staff].flatMap(([token, draft]) => (draft && !scored.has(token) ? [draft] : []));
   const topic = namer.before(heading, "");
   const reader = new IndicatorReader(sentence, namer, taken, topic?.sure === true ? topic.families : null);
-  return [...drafts, ...reader.claims()];
+  return { drafts: [...drafts, ...reader.claims(before)], readings: reader.readings };
 }
 
 /** The words of a heading that stands in the line of its text: `三、小组。完成 15 个`. */

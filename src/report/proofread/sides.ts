@@ -44,6 +44,20 @@ export function mayBeAgreed({ before: said }: Phrase): boolean {
   );
 }
 
+/** What a figure is that stands in a list behind another, or behind a stroke. */
+export function followingAspect(previous: Reading | undefined, between: string): Aspect {
+  if (!previous?.aspect || previous.quantities.length === 0 || SURELY_DONE.test(between)) {
+    return "completed";
+  }
+  if (between === "/" && previous.aspect === "completed") {
+    return "required";
+  }
+  const isListed = LISTED.has(previous.aspect) && /^(?:[、和及与/]|以及|$|\p{Script=Han})/u.test(between);
+  return isListed ? previous.aspect : "completed";
+}
+
+const LISTED = new Set<Aspect>(["required", "shortfall", "surplus"]);
+
 function lastPlace(text: string, words: RegExp): number {
   return [...text.matchAll(words)].at(-1)?.index ?? -1;
 }

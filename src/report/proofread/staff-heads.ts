@@ -17,6 +17,9 @@ const EACH_MONTH =
 const LEFT_AT_END =
   /^(?:截至)?(?:评估期?|考核期?)?(?:末月|期末|\d{1,2}月[末底])(?:实际)?在岗(?:人数|人员)?(?:为|共|有)?$/u;
 
+/** `标准为 20 人，其中主任 1 人、一线社工 18 人`: workers of a kind that the workbook does not tell apart. */
+const PART_OF_LIST = /\d[^\d;]*其中[^;]*$/u;
+
 /** Heads: who stayed, who was there in a month, and how many posts there are. */
 export function headsOf(
   sentence: Sentence,
@@ -52,6 +55,9 @@ export function headsOf(
   const group = groupOf(subjectText) ?? "all";
   if (/其中/u.test(before) && /(?:应配|应有|要求配|需配|核定|标准|新聘|增聘|招聘)[^。;\d]*\d+[^。;\d]*$/u.test(said)) {
     return { known: [], sure: false };
+  }
+  if (group === "all" && PART_OF_LIST.test(said.slice(said.lastIndexOf(";") + 1)) && !/\d{1,2}月/u.test(before)) {
+    return { ...inMonth(phrase, attendance, group, false), sure: false };
   }
   if (/协议|要求|应配|合同|岗位(?:数)?/u.test(before) && !/符合|按照?(?:协议|合同)|根据|超/u.test(before)) {
     const posts = group === "certified" ? attendance.requiredCertified : attendance.requiredStaff;

@@ -1,4 +1,5 @@
 import type { EvaluatedAttendance } from "../../evaluation/evaluation";
+import type { Aspect } from "./claim";
 import type { Column } from "./columns";
 import type { Known } from "./compare";
 import { knownHeads } from "./staff-heads";
@@ -23,6 +24,26 @@ export function knownOfColumn(column: Column, group: Group, attendance: Evaluate
 /** What the workbook says of a group in the month, or in all months, that a row is about. */
 export function knownOfRow(month: number | null, group: Group, attendance: EvaluatedAttendance): Known | null {
   return month === null ? knownMonths("actualMonths", group, attendance) : knownHeads(month, group, attendance);
+}
+
+/** What the workbook says where a table has no labels on its rows: its columns then tell of all people. */
+export function knownWithoutLabel(
+  column: Column,
+  columns: readonly Column[],
+  attendance: EvaluatedAttendance,
+): Known | null {
+  const isOfMonths = columns.some(
+    ({ kind, ...other }) => kind === "staff" && "aspect" in other && isMonths(other.aspect),
+  );
+  return column.kind === "group"
+    ? isOfMonths
+      ? knownMonths("actualMonths", column.group, attendance)
+      : null
+    : knownOfColumn(column, "all", attendance);
+}
+
+function isMonths(aspect: Aspect): boolean {
+  return aspect === "actualMonths" || aspect === "requiredMonths";
 }
 
 function knownOfAspect(

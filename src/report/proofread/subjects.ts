@@ -2,7 +2,7 @@ import { type Family, type MeasureKind, withoutQuotes } from "./knowledge";
 import type { Phrase } from "./phrases";
 import { likeliest, type Match, matchNames } from "./names";
 import { isRestricting, strip } from "./plain-words";
-import { alternatives, EVERYBODY, TAIL, VERBS, wordStart } from "./vocabulary";
+import { ACTIONS, alternatives, EVERYBODY, FORMS, SIZES, TAIL, VERBS, WEAK, wordStart } from "./vocabulary";
 
 /** Which indicators a phrase names, and whether nothing in it speaks against them. */
 export interface Named {
@@ -12,7 +12,7 @@ export interface Named {
   readonly start: number;
   /** Whether the words may speak of more than the name does: `志愿者` of 新增志愿者. */
   readonly bare?: boolean;
-  /** Whether several indicators have this name, and nothing else speaks against any of them. */
+  /** Whether several indicators have this name, or may have, and nothing else speaks against any of them. */
   readonly shared?: boolean;
   /** What the words that name it say of its measure. */
   readonly measure?: MeasureKind | null;
@@ -91,11 +91,12 @@ export class Namer {
     const alone = new Set(families.map(({ category, cores }) => `${category}-${cores[0] ?? ""}`)).size === 1;
     const bare = best.missing >= 0.5 && isBareNoun(best);
     const isPlain = restIsNeutral(best);
+    const isNarrower = best.isUncategorized && isMadeOf(best.family, FORMS);
     return {
       families,
-      sure: isPlain && alone && !bare,
+      sure: isPlain && alone && !bare && !isNarrower,
       bare: isPlain && alone && bare && isOfNew(best),
-      shared: isPlain && !alone && !bare,
+      shared: isPlain && (!alone || isNarrower) && !bare,
       start: this.nameStart(words, best, context),
     };
   }
@@ -136,6 +137,16 @@ function literal(matches: readonly Match[], words: string): readonly Match[] {
 function isBareNoun({ family, missing }: Match): boolean {
   const core = family.cores[0] ?? "";
   return core.startsWith("新增") ? missing >= 2 : missing >= Math.max(2, core.length / 2);
+}
+
+/** `小组`, `大型活动`: a name of nothing but what is done; `四点半课堂` is what it is. */
+export function isGeneral(family: Family): boolean {
+  return isMadeOf(family, ACTIONS);
+}
+
+function isMadeOf({ cores }: Family, words: RegExp): boolean {
+  const [core = ""] = cores;
+  return core.replace(words, "").replace(SIZES, "").replace(WEAK, "").replace(/\P{L}/gu, "") === "";
 }
 
 function isOfNew({ family, missing }: Match): boolean {

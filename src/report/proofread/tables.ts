@@ -9,7 +9,7 @@ import type { Family, Quantity } from "./knowledge";
 import { type PartyRow, wholeParty } from "./score-words";
 import { narrowed } from "./selection";
 import { findStacks } from "./stacks";
-import { knownOfColumn, knownOfRow } from "./staff-tables";
+import { knownOfColumn, knownOfRow, knownWithoutLabel } from "./staff-tables";
 import { wholeGroup } from "./staff-words";
 import type { Namer } from "./subjects";
 import { LabelReader, type RowLabels } from "./table-names";
@@ -111,9 +111,15 @@ export class TableReader {
 
   private readStaff(row: Row, { words }: RowLabels): Draft[] {
     const { attendance } = this.evaluation;
-    const [word, ...others] = words;
-    if (!attendance || word === undefined || others.length > 0) {
+    const [word = "", ...others] = words;
+    if (!attendance || others.length > 0) {
       return [];
+    }
+    if (word === "") {
+      return this.figures(row).flatMap(({ token, column }) => {
+        const known = knownWithoutLabel(column, this.table.columns, attendance);
+        return known ? present(compare(token, token, [known], true)) : [];
+      });
     }
     const month = /^(?:\d{4}[年.-])?(\d{1,2})月?份?$/u.exec(word)?.[1];
     const isTotal = /^(?:合计|总计|小计|共计)$/u.test(word);

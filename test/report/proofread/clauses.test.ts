@@ -1,0 +1,85 @@
+import type { Evaluation } from "../../../src/evaluation/evaluation";
+import { proofread } from "../../../src/report/proofread/proofread";
+import { sheet } from "../../support/sheet";
+import { evaluatePublished, evaluateSheets } from "./support/stations";
+
+let station: Evaluation;
+beforeAll(async () => {
+  station = await evaluatePublished("xiagang-2023-mid.xlsx");
+});
+
+/** What is said of each claim: `✓ 电访1469次` or `✗ …`. */
+function claimsOf(text: string, evaluation: Evaluation = station): string[] {
+  return proofread(text, evaluation).map(
+    ({ verdict, quote }) => `${verdict === "confirmed" ? "✓" : "✗"} ${quote.replace(/\s+/gu, "")}`,
+  );
+}
+
+describe("a figure behind a clause without figures", () => {
+  it("is about what that clause names, however much it says of it", () => {
+    expect(claimsOf("电访完成1469次，小组倒是做得最多，15个。")).toEqual(["✓ 电访完成1469次", "✓ 15个"]);
+  });
+
+  it("is not about what was spoken of before it", () => {
+    expect(claimsOf("电访完成1469次，小组这边进展让人欣慰，9个。")).toEqual(["✓ 电访完成1469次"]);
+  });
+});
+
+describe("workers that are a part of all", () => {
+  it.each(["人员配备标准为20人，其中项目主任1人、一线社工18人。", "现有工作人员22人，其中专职社工18人、行政人员4人。"])(
+    "are not held against all workers: %s",
+    (sentence) => expect(claimsOf(sentence).filter((claim) => claim.startsWith("✗"))).toEqual([]),
+  );
+
+  it("are held against the group where one is named", () => {
+    expect(claimsOf("11月在岗社工20人，其中持证社工18人。")).toContain("✗ 持证社工18人");
+  });
+});
+
+describe("an indicator that a category narrows", () => {
+  const narrowed = evaluateSheets([
+    sheet(`
+      | 社工站指标完成情况 |
+      | 序号 | 指标内容 | 指标要求 | 完成情况 | 完成百分比 |
+      | 1 | 五社联动-个案 | 4 | 2 | 50% |
+      | 2 | 电访 | 400 | 300 | 75% |`),
+  ]);
+
+  it("is not what a general name alone means", () => {
+    expect(claimsOf("全年个案接案22个，电访310次。", narrowed)).toEqual(["✗ 电访310次"]);
+  });
+
+  it("is confirmed by a general name alone", () => {
+    expect(claimsOf("个案2个。", narrowed)).toEqual(["✓ 个案2个"]);
+  });
+
+  it("is meant where the category is named nearby", () => {
+    expect(claimsOf("（一）五社联动\n1.个案3个。", narrowed)).toEqual(["✗ 个案3个"]);
+  });
+});
+
+describe("percentages without names", () => {
+  it("are about the figures of the sentence before where these are counted", () => {
+    const text = "完成探访732次、电访1469次、辅导个案43个。三项指标的完成率依次是162.67%、179.15%、47.87%。";
+    expect(claimsOf(text).slice(3)).toEqual(["✓ 162.67%", "✓ 179.15%", "✗ 47.87%"]);
+  });
+
+  it("are left alone where the sentence before has another number of figures", () => {
+    const text = "完成探访732次、电访1469次。三项指标的完成率依次是162.67%、179.15%、47.87%。";
+    expect(claimsOf(text)).toHaveLength(2);
+  });
+});
+
+describe("a table of people without labels on its rows", () => {
+  it("is of all people", () => {
+    const text = "应到岗\t实到岗\t超配\t其中持证\t稳岗率\n100\t102\t1\t86\t85.00%";
+    expect(claimsOf(text)).toEqual(["✓ 100", "✗ 102", "✓ 1", "✓ 86", "✓ 85.00%"]);
+  });
+});
+
+describe("a column of a table headed 目标", () => {
+  it("is what is agreed", () => {
+    const table = "指标\t目标\n探访\t450\n电访\t830\n大型活动\t4\n服务对象建档\t200\n小组节数\t180";
+    expect(claimsOf(table)).toEqual(["✓ 450", "✗ 830", "✓ 4", "✓ 200", "✓ 180"]);
+  });
+});
