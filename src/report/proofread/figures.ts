@@ -24,7 +24,7 @@ const UNIT = new RegExp(`^(?:${alternatives([...UNITS, "个次", "人份", "学�
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 const WORDS = "零〇一二两三四五六七八九十百千";
 const IN_WORDS = new RegExp(
-  `(?<![第每同某各任万${WORDS}])(?:[二两三四五六七八九十]|一[百千])[${WORDS}]{0,8}(?=名|人次|人|位|个(?!片区|社工点|分站|站点|服务点|社区|方面|领域|季度|维度)|节|场|次|份|支|例|户|宗)`,
+  `(?<![第每同某各任万${WORDS}])(?:[二两三四五六七八九十]|一[百千])[${WORDS}]{0,8}(?=[余多]?(?:名|人次|人|位|个(?!片区|社工点|分站|站点|服务点|社区|方面|领域|季度|维度)|节|场|次|份|支|例|户|宗))`,
   "gu",
 );
 const PERCENT_IN_WORDS = new RegExp(`百分之([${WORDS}]{1,6})(?!点)`, "gu");
@@ -98,9 +98,13 @@ function approximation(before: string, after: string): Token["approximate"] {
 function readWords(text: string, written: string, start: number): Token[] {
   const value = numberInWords(written);
   const behind = start + written.length;
-  const [unit = ""] = UNIT.exec(text.slice(behind, behind + 4)) ?? [];
-  const plain = { decimals: 0, scale: 1, percent: false, approximate: null, inWords: true };
-  return value === null ? [] : [{ start, end: behind + unit.length, value: new Big(value), unit, ...plain }];
+  const [more = ""] = /^[余多]/u.exec(text.slice(behind)) ?? [];
+  const [unit = ""] = UNIT.exec(text.slice(behind + more.length, behind + more.length + 4)) ?? [];
+  const end = behind + more.length + unit.length;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const approximate = approximation(before, more === "" ? text.slice(end, end + 2) : more);
+  const plain = { decimals: 0, scale: 1, percent: false, inWords: true };
+  return value === null ? [] : [{ start, end, value: new Big(value), unit, approximate, ...plain }];
 }
 
 /** `43/90个`, `607/270（224.81%）`: what was done of what is agreed, and no date. */

@@ -7,6 +7,7 @@ import type { Family, MeasureKind, Quantity } from "./knowledge";
 import { distributed } from "./lists";
 import { type Phrase, phraseAround, type Sentence } from "./phrases";
 import { NameFinder, withoutPart } from "./naming";
+import { toldByDifferences } from "./differences";
 import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
 import { aspectOf, followingAspect, mayBeAgreed } from "./sides";
@@ -21,6 +22,7 @@ interface Topic {
   readonly families: readonly Family[];
   readonly sure: boolean;
   readonly bare?: boolean;
+  readonly part?: boolean;
   readonly measure?: MeasureKind | null;
 }
 
@@ -56,7 +58,7 @@ export class IndicatorReader {
    * @param before what the sentence before in the paragraph was found to be about
    */
   claims(before: readonly Reading[]): Draft[] {
-    const readings = this.readings.map((reading) =>
+    const readings = toldByDifferences(this.readings).map((reading) =>
       this.isOfAgreement(reading) ? { ...reading, sure: true } : reading,
     );
     const numbers = readings.flatMap((reading) => claimOf(reading));
@@ -112,7 +114,8 @@ export class IndicatorReader {
     }
     const { aspect, quantities } = this.sideFor(token, plain, topic, scope);
     const isNarrow = isNarrowed(plain, before) || this.isOfSeveral(phrase);
-    const sure = topic.sure && !this.isForSome(topic) && !isNarrow && !(token.inWords && !named);
+    const sure =
+      topic.sure && !this.isForSome(topic) && !isNarrow && !(token.inWords && !named && !this.isListedInWords());
     const start = named ? phrase.start + named.start : phrase.start;
     const span = { start: Math.max(start, phrase.start), end: token.end };
     return {
@@ -123,6 +126,7 @@ export class IndicatorReader {
       span: phrase.inBrackets && named ? token : spanOf(span, token),
       named: named !== null || token.percent,
       bare: topic.bare === true && !this.isForSome(topic) && !isNarrow,
+      part: topic.part === true && !this.isForSome(topic) && !isNarrow,
       words: phrase.before,
     };
   }
@@ -162,7 +166,7 @@ export class IndicatorReader {
   /** Whether a figure's own words name nothing else, so that it is about what was spoken of last. */
   private mayInherit(token: Token, phrase: Phrase): boolean {
     const { before, after } = phrase;
-    if (token.percent || token.inWords) {
+    if (token.percent || (token.inWords && !this.isListedInWords())) {
       return false;
     }
     const told = withoutPart(before, this.sentence, phrase)
@@ -183,6 +187,12 @@ export class IndicatorReader {
         before === "/" ||
         this.given.has(token))
     );
+  }
+
+  /** `小组十五个、九十节`: behind another such figure a number in words is no manner of speaking. */
+  private isListedInWords(): boolean {
+    const previous = this.readings.at(-1);
+    return previous?.token.inWords === true && previous.sure && previous.quantities.length > 0;
   }
 
   /** `大型活动 4 场，其中片区1 1 场`. */

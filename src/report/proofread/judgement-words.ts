@@ -3,7 +3,7 @@ import type { JudgementReason } from "./claim";
 export type Claimed = JudgementReason["claimed"];
 
 const INDICATORS =
-  "(?:(?:各项|所有|全部|全年|年度|协议|合同|规定|约定|既定|本年度|服务|专业|工作|量化|党建|的|相关|评估|目标|考核|体系|中期|阶段性?)*(?:指标|任务量?|协议量|目标任务|服务量|要求|目标)(?:要求|任务|量|数)?)";
+  "(?:(?:各项|所有|全部|全年|年度|协议|合同|规定|约定|既定|本年度|服务|专业|工作|绩效|量化|党建|的|相关|评估|目标|考核|体系|中期|阶段性?)*(?:指标|任务量?|协议量|目标任务|服务量|要求|目标)(?:要求|任务|量|数)?)";
 /** Words that judge indicators; what an earlier pattern has found is no more looked at. */
 export const JUDGING_WORDS: readonly (readonly [claimed: Claimed, words: RegExp])[] = [
   [

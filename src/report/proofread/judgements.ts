@@ -6,6 +6,7 @@ import { figuredBefore, judgedQuantities, type Surroundings } from "./judged";
 import { type Claimed, DEMANDING_WORDS, HEDGED, ITEMS, JUDGING_WORDS, PACE } from "./judgement-words";
 import type { Quantity } from "./knowledge";
 import type { Sentence } from "./phrases";
+import { saysNothing } from "./plain-words";
 import { scopeAt } from "./sections";
 import type { Namer } from "./subjects";
 
@@ -69,6 +70,9 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
   }
   const scope = scopeAt(paragraph, word.start, start);
   const figured = figuredBefore(reader, before, word);
+  if (figured.length === 0 && isOfStability(reader, before, word)) {
+    return judgeStability(reader, claimed, word, clause);
+  }
   const isHedged = figured.length === 0 && (HEDGED.test(before) || ITEMS.test(before));
   if (
     isHedged ||
@@ -90,6 +94,14 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
     subject: subject("judgement", { district, indicator: soleName(applicable) }),
     ...verdictOn(applicable, claimed, reader.evaluation),
   };
+}
+
+/** `稳岗率 85%，达到绩效目标`: the last figure before words that name nothing is the rate. */
+function isOfStability({ sentence, found }: Reader, before: string, word: Span): boolean {
+  const last = sentence.tokens.filter(({ start }) => start < word.start).at(-1);
+  const rate = found.find(({ subject: { aspect } }) => aspect === "stability");
+  const isLast = last !== undefined && rate !== undefined && last.start >= rate.start && last.end <= rate.end;
+  return isLast && !sentence.paragraph.text.slice(last.end, word.start).includes(";") && saysNothing(before);
 }
 
 /** Holds what is claimed of indicators against their ratios; the one that shows it best is told. */

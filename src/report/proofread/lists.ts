@@ -30,6 +30,14 @@ export function distributed(sentence: Sentence, namer: Namer, context: string): 
   const given = new Map<Token, Given>();
   const { paragraph, start, end, tokens } = sentence;
   let isOfEach = false;
+  let latest: { items: readonly Given[]; end: number } = { items: [], end: start };
+  const give = (items: readonly Given[], run: readonly Token[]): void => {
+    run.forEach((token, index) => given.set(token, items[index] ?? { families: [], scope: UNTOLD }));
+    latest = { items, end: run.at(-1)?.end ?? start };
+  };
+  for (const [items, run] of listedOutright(sentence, namer, context)) {
+    give(items, run);
+  }
   for (const match of paragraph.text.slice(start, end).matchAll(RESPECTIVELY)) {
     const place = start + match.index;
     const followers = runFrom(
@@ -46,19 +54,43 @@ export function distributed(sentence: Sentence, namer: Namer, context: string): 
       }
       continue;
     }
-    const listed = listBefore(sentence, place, namer, context);
+    const own = listBefore(sentence, place, namer, context);
+    const isOfLatest =
+      own.length === 0 && latest.end <= place && isOfSameList(sentence, latest.end, place, namer, context);
+    const listed = isOfLatest ? latest.items : own;
     if (listed.length > 1 && listed.length === followers.length) {
-      followers.forEach((token, index) => {
-        const item = listed[index];
-        if (item) {
-          given.set(token, item);
-        }
-      });
+      give(listed, followers);
     } else if (followers.length > 1 && isOfOneUnit(followers)) {
       followers.forEach((token) => given.set(token, { families: [], scope: UNTOLD }));
     }
   }
   return given;
+}
+
+/** `大型活动和培训的协议量为 4 场和 6 次，半年来已分别完成 2 场和 4 场`: the list of before once more. */
+function isOfSameList({ paragraph }: Sentence, from: number, to: number, namer: Namer, context: string): boolean {
+  const words = paragraph.text.slice(from, to);
+  return !/[;%]/u.test(words) && namer.before(words.replace(/[，,]/gu, ""), context) === null;
+}
+
+/** `大型活动和培训的协议量为 4 场和 6 次`: as many names as figures behind them. */
+function listedOutright(sentence: Sentence, namer: Namer, context: string): [items: Given[], run: Token[]][] {
+  const { paragraph, tokens } = sentence;
+  const found: [items: Given[], run: Token[]][] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const run = runFrom(sentence, index);
+    const [first] = run;
+    const words = first ? paragraph.text.slice(sentence.start, first.start) : "";
+    const clause = words.slice(Math.max(...["，", ",", ";", ":"].map((sign) => words.lastIndexOf(sign))) + 1);
+    if (first && run.length > 1 && /(?:量|数|要求|目标|指标|任务|完成|率)(?:各?为|是)?$/u.test(clause)) {
+      const items = namesOf(clause, namer, context);
+      if (items.length === run.length) {
+        found.push([items, run]);
+      }
+    }
+    index += Math.max(0, run.length - 1);
+  }
+  return found;
 }
 
 const UNTOLD: Scope = { kind: "unknown" };
@@ -106,7 +138,7 @@ function districtsOf(mentions: readonly Mention[], text: string, begin: number):
 function namesOf(text: string, namer: Namer, context: string): Given[] {
   const items: Given[] = [];
   for (const piece of text.split(SEPARATOR).filter((part) => part !== "")) {
-    const named = namer.before(piece, context);
+    const named = namer.before(piece.replace(/应(?=完成|开展|达)/u, ""), context);
     if (named?.sure) {
       items.push({ families: named.families, scope: null });
     } else if (!saysNothing(piece) || items.length > 0) {

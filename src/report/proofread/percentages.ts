@@ -18,6 +18,8 @@ export interface Reading {
   readonly isApart?: boolean;
   /** Whether the name may be that of more than the indicator. */
   readonly bare?: boolean;
+  /** Whether its words may be a part of the indicator's name. */
+  readonly part?: boolean;
   /** The words before it. */
   readonly words?: string;
 }

@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly isHeading: boolean;
   /** The headings over it, from the general to the particular, and its own first words. */
   readonly headings: readonly string[];
+  /** The line without a number or a figure that stands over it as a heading, "" where there is none. */
+  readonly title: string;
   readonly mentions: readonly Mention[];
 }
 
@@ -32,6 +34,7 @@ const LONGEST_HEADING = 32;
 export function paragraphsOf(text: string, districts: Districts): Paragraph[] {
   let stack: Level[] = [];
   const paragraphs: Paragraph[] = [];
+  let title = "";
   for (const { content, start } of linesOf(text)) {
     const kind = levelOf(content);
     const isHeading = content.length <= LONGEST_HEADING && !/[。;,，]|\d{2}/u.test(content);
@@ -44,7 +47,8 @@ export function paragraphsOf(text: string, districts: Districts): Paragraph[] {
     }
     const scope = stack.findLast((level) => level.scope !== null)?.scope ?? STATION;
     const headings = stack.map(({ heading }) => heading);
-    paragraphs.push({ start, text: content, scope, isHeading, headings, mentions: districts.find(content) });
+    title = isHeading && !/[\d:]/u.test(content) ? (kind === null ? content : "") : title;
+    paragraphs.push({ start, text: content, scope, isHeading, headings, title, mentions: districts.find(content) });
   }
   return paragraphs;
 }

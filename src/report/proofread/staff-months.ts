@@ -28,7 +28,7 @@ export function monthsOf(
   if (
     words === null ||
     before.includes(BLOT) ||
-    !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test((sentence.paragraph.headings.at(-1) ?? "") + whole) ||
+    !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test(headingsOf(sentence.paragraph) + whole) ||
     !saysNothing(rest.replace(PERIOD, "").replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
   ) {
     return null;
@@ -36,6 +36,11 @@ export function monthsOf(
   const group = groupOf(before) ?? (OF_ALL.test(before) ? "all" : lastGroup(whole));
   const known = knownMonths(words, group, attendance);
   return known ? sure([known]) : { known: [], sure: false };
+}
+
+/** All that stands over a paragraph; a numbered one is a heading of its own. */
+function headingsOf({ headings, title }: Sentence["paragraph"]): string {
+  return [headings.at(-2) ?? "", headings.at(-1) ?? "", title].join("\n");
 }
 
 /** What the workbook says of person-months; null where it cannot tell. */

@@ -12,6 +12,8 @@ export interface Named {
   readonly start: number;
   /** Whether the words may speak of more than the name does: `志愿者` of 新增志愿者. */
   readonly bare?: boolean;
+  /** Whether the words may be a part of the one name that they fit: `骨干`. */
+  readonly part?: boolean;
   /** Whether several indicators have this name, or may have, and nothing else speaks against any of them. */
   readonly shared?: boolean;
   /** What the words that name it say of its measure. */
@@ -96,6 +98,7 @@ export class Namer {
       families,
       sure: isPlain && alone && !bare && !isNarrower,
       bare: isPlain && alone && bare && isOfNew(best),
+      part: isPlain && alone && bare,
       shared: isPlain && (!alone || isNarrower) && !bare,
       start: this.nameStart(words, best, context),
     };

@@ -83,3 +83,56 @@ describe("a column of a table headed 目标", () => {
     expect(claimsOf(table)).toEqual(["✓ 450", "✗ 830", "✓ 4", "✓ 200", "✓ 180"]);
   });
 });
+
+describe("names in a list", () => {
+  it.each([
+    "大型活动、志愿者培训全年各应完成4场、6场，半年来已分别完成13场和4场。",
+    "大型活动和志愿者培训的协议量为4场和6次，半年来已分别完成13场和4次。",
+  ])("take as many figures in order, and once more: %s", (sentence) =>
+    expect(claimsOf(sentence).map((claim) => claim.charAt(0))).toEqual(["✓", "✓", "✓", "✗"]),
+  );
+});
+
+describe("a part of a name", () => {
+  it("is what is agreed where that is the figure before what is lacking", () => {
+    expect(claimsOf("骨干30人，尚差10人。")).toEqual(["✓ 骨干30人", "✓ 尚差10人"]);
+  });
+
+  it("is told by its figure", () => {
+    expect(claimsOf("骨干20人，还差9人。")).toEqual(["✓ 骨干20人", "✗ 还差9人"]);
+  });
+
+  it("is left alone while nothing tells that it is meant", () => {
+    expect(claimsOf("骨干21人，还差12人。")).toEqual([]);
+  });
+});
+
+describe("words behind the rate of stability", () => {
+  it.each([
+    ["稳岗率85%，达到绩效目标。", "✓"],
+    ["稳岗率85%，未达到绩效目标。", "✗"],
+  ])("judge it: %s", (sentence, verdict) => expect(claimsOf(sentence).at(-1)?.charAt(0)).toBe(verdict));
+});
+
+describe("numbers in words behind one another", () => {
+  it("are about the same indicator", () => {
+    expect(claimsOf("小组开展十五个、九十节、六百零八人次。")).toEqual([
+      "✓ 小组开展十五个",
+      "✓ 九十节",
+      "✗ 六百零八人次",
+    ]);
+  });
+
+  it("may be less exact", () => {
+    expect(claimsOf("电访一千四百余次。")).toEqual(["✓ 电访一千四百余次"]);
+  });
+});
+
+describe("a group of people under a heading", () => {
+  it.each(["人员到岗情况\n", "1.人员到岗\n"])("has its person-months: %s", (heading) =>
+    expect(claimsOf(`${heading}1.4 持证：86 人次\n1.5 非持证：16 人次`)).toEqual([
+      "✓ 持证：86人次",
+      "✗ 非持证：16人次",
+    ]),
+  );
+});
