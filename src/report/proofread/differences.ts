@@ -1,5 +1,6 @@
 import { sideOf } from "./compare";
 import type { Reading } from "./percentages";
+import type { Sentence } from "./phrases";
 
 /**
  * `骨干 30 人，尚差 10 人`: where the words are a part of a name only, a figure and what it lacks of what is agreed tell
@@ -39,3 +40,23 @@ function agrees({ token, quantities, aspect }: Reading): boolean {
     (quantity) => aspect !== null && sideOf(quantity, aspect).some(({ value }) => value.eq(token.value)),
   );
 }
+
+/**
+ * `志愿者骨干 20 人，完成协议量的 66.67%`: where nothing else of the name is told, the percentage says that it is the
+ * agreed one.
+ */
+export function isOfAgreement(
+  { token, bare, quantities }: Reading,
+  readings: readonly Reading[],
+  { paragraph, end }: Sentence,
+): boolean {
+  const behind = paragraph.text.slice(token.end, end).split(";")[0] ?? "";
+  const families = new Set(quantities.map(({ family }) => family));
+  const isAlone = readings.every(
+    (other) => other.token === token || !other.quantities.some(({ family }) => families.has(family)),
+  );
+  return bare === true && isAlone && OF_SHARE.test(behind);
+}
+
+const OF_SHARE =
+  /^[^%]*(?:完成率|完成(?:了)?(?:协议|指标|年度)|占(?:协议|指标|年度)|达(?:到)?(?:协议|指标|年度))[^%]*%/u;

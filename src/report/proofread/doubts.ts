@@ -43,6 +43,16 @@ export function isOfEarlier(text: string): boolean {
   return /(?:上一?年|去年|上一?期|往年|历年)(?!.*(?:本年|今年|本期|本次|目前|现))/u.test(text);
 }
 
+/** `原报 1520 次，核定 1469 次`: what somebody said at first need not be what the workbook holds. */
+export function isAsReported({ before }: Phrase): boolean {
+  return /(?:原报|自报|申报|填报|自评)[^，,。;]{0,6}$/u.test(before);
+}
+
+/** `剔除重复登记的 13 次`: what is taken off is no figure of an indicator, and changes not what is spoken of. */
+export function isTakenOff({ before }: Phrase): boolean {
+  return /剔除|扣除|核减|扣减|剔去/u.test(before);
+}
+
 const ABOUT_ASSESSING = /满意度|问卷|访谈|抽查/u;
 /** `半年应完成电访 2000 次` is a share of what is agreed, which no table holds. */
 const AT_THE_PACE = /(?:(?<!下)半年|序时进度|时间进度|按进度)[^。;]{0,4}(?:应|需|须)(?!.*(?:实际|已|目前))/u;

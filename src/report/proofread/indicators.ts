@@ -1,13 +1,13 @@
 import type { Aspect } from "./claim";
 import { compare, type Draft, sideOf, type Span } from "./compare";
 import { type Scope, STATION } from "./districts";
-import { isNarrowed, isOfOnePerson, isOfOthers, isOfOtherTime } from "./doubts";
+import { isAsReported, isNarrowed, isTakenOff, isOfOnePerson, isOfOthers, isOfOtherTime } from "./doubts";
 import type { Token } from "./figures";
 import type { Family, MeasureKind, Quantity } from "./knowledge";
 import { distributed } from "./lists";
 import { type Phrase, phraseAround, type Sentence } from "./phrases";
 import { NameFinder, withoutPart } from "./naming";
-import { toldByDifferences } from "./differences";
+import { isOfAgreement, toldByDifferences } from "./differences";
 import { pairPercentages, type Reading } from "./percentages";
 import { scopeAt } from "./sections";
 import { aspectOf, followingAspect, mayBeAgreed } from "./sides";
@@ -59,31 +59,12 @@ export class IndicatorReader {
    */
   claims(before: readonly Reading[]): Draft[] {
     const readings = toldByDifferences(this.readings).map((reading) =>
-      this.isOfAgreement(reading) ? { ...reading, sure: true } : reading,
+      isOfAgreement(reading, this.readings, this.sentence) ? { ...reading, sure: true } : reading,
     );
-    const numbers = readings.flatMap((reading) => claimOf(reading));
-    return [
-      ...numbers,
-      ...pairPercentages(this.sentence, readings, before),
-      ...readTotals(this.sentence, this.readings),
-    ];
-  }
-
-  /** `志愿者骨干 20 人，完成协议量的 66.67%`: where nothing else of the name is told, the percentage says that it is the agreed one. */
-  private isOfAgreement({ token, bare, quantities }: Reading): boolean {
-    const { paragraph, end } = this.sentence;
-    const behind = paragraph.text.slice(token.end, end).split(";")[0] ?? "";
-    const families = new Set(quantities.map(({ family }) => family));
-    const isAlone = this.readings.every(
-      (other) => other.token === token || !other.quantities.some(({ family }) => families.has(family)),
-    );
-    return (
-      bare === true &&
-      isAlone &&
-      /^[^%]*(?:完成率|完成(?:了)?(?:协议|指标|年度)|占(?:协议|指标|年度)|达(?:到)?(?:协议|指标|年度))[^%]*%/u.test(
-        behind,
-      )
-    );
+    const shares = pairPercentages(this.sentence, readings, before);
+    const isShare = ({ token }: Reading): boolean => shares.some(({ end }) => end === token.end);
+    const numbers = readings.flatMap((reading) => (isShare(reading) ? [] : claimOf(reading)));
+    return [...numbers, ...shares, ...readTotals(this.sentence, this.readings)];
   }
 
   private read(token: Token): Reading {
@@ -103,17 +84,15 @@ export class IndicatorReader {
       return { ...nothing, isApart };
     }
     const topic =
-      named ?? (this.mayInherit(token, phrase) || this.isNextDistrict(token, phrase) ? this.topicBehind(phrase) : null);
+      named ?? (this.mayInherit(token, phrase) || this.isNextPart(token, phrase) ? this.topicBehind(phrase) : null);
     if (!topic) {
       // A percentage without a name is about the figures before it.
-      this.topic = token.percent ? this.topic : null;
+      this.topic = token.percent || isTakenOff(plain) ? this.topic : null;
       return { ...nothing, words: token.percent ? phrase.before : "" };
     }
-    if (named) {
-      this.topic = named;
-    }
+    this.topic = topic;
     const { aspect, quantities } = this.sideFor(token, plain, topic, scope);
-    const isNarrow = isNarrowed(plain, before) || this.isOfSeveral(phrase);
+    const isNarrow = isAsReported(plain) || isNarrowed(plain, before) || this.isOfSeveral(phrase);
     const sure =
       topic.sure && !this.isForSome(topic) && !isNarrow && !(token.inWords && !named && !this.isListedInWords());
     const start = named ? phrase.start + named.start : phrase.start;
@@ -201,13 +180,20 @@ export class IndicatorReader {
   }
 
   /** `电访完成率：一片区 53.28%，二片区 62.50%`: what was said of one district is said of the next. */
-  private isNextDistrict(token: Token, phrase: Phrase): boolean {
+  private isNextPart(token: Token, phrase: Phrase): boolean {
     const previous = this.readings.at(-1);
     const isOther = this.sentence.paragraph.mentions.some(
       ({ start, end }) => previous && start >= previous.token.end && end <= token.start,
     );
     const isNamed = previous?.token.percent === true && previous.named === true;
-    return token.percent && isNamed && isOther && saysNothing(withoutPart(phrase.before, this.sentence, phrase));
+    // `个案完成率 47.78%、节数完成率 46.30%`
+    const isOfMeasure = measureWord(phrase.before) !== null && /率$/u.test(phrase.before);
+    return (
+      token.percent &&
+      isNamed &&
+      (isOther || isOfMeasure) &&
+      saysNothing(withoutPart(phrase.before, this.sentence, phrase))
+    );
   }
 
   /** `电访、探访共 8 次` counts what is of several names. */

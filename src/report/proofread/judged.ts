@@ -1,3 +1,4 @@
+import type { Aspect } from "./claim";
 import type { Draft, Span } from "./compare";
 import type { Scope } from "./districts";
 import { ITEMS } from "./judgement-words";
@@ -37,21 +38,36 @@ export function judgedQuantities(
 /** The indicators whose figures stand right before words that name none: `大型活动 13 场，超额完成`. */
 export function figuredBefore({ sentence, namer, found }: Surroundings, before: string, word: Span): Quantity[] {
   const { text } = sentence.paragraph;
+  const counted = numberOf(ITEMS.exec(before)?.[1]);
   const part = Math.max(sentence.start, text.lastIndexOf(";", word.start - 1) + 1);
-  const done = found.filter(
-    ({ subject: { aspect, indicator }, start, end }) =>
-      aspect === "completed" && indicator !== null && start >= part && end <= word.start,
-  );
+  const doneFrom = (from: number): Draft[] =>
+    onePerQuantity(
+      found.filter(
+        ({ subject: { aspect, indicator }, start, end }) =>
+          FIGURED.has(aspect) && indicator !== null && start >= from && end <= word.start,
+      ),
+    );
+  // `骨干 20 名，尚差 10 名；培训 5 次，尚差 1 次，两项均未达标` counts what stands before the semicolon, too.
+  const isOfMore = counted !== null && doneFrom(part).length < counted;
+  const done = doneFrom(isOfMore ? sentence.start : part);
   const plain = before.replace(/[均都已各]|全部|指标|任务|协议量?/gu, "").replace(ITEMS, "");
   if (done.length === 0 || !saysNothing(plain)) {
     return [];
   }
-  const counted = numberOf(ITEMS.exec(before)?.[1]);
   if (counted !== null && counted !== done.length) {
     return [];
   }
   const isOfAll = counted !== null || ALL.test(before + text.slice(word.start, word.end));
   return (isOfAll ? done : done.slice(-1)).flatMap((draft) => quantityOf(draft, namer));
+}
+
+const FIGURED = new Set<Aspect>(["completed", "percentage"]);
+
+/** What was done and its share are told of one quantity. */
+function onePerQuantity(drafts: readonly Draft[]): Draft[] {
+  const keyOf = ({ subject: { indicator, measure, district } }: Draft): string =>
+    [indicator, measure, district].join("\n");
+  return [...new Map(drafts.map((draft) => [keyOf(draft), draft])).values()];
 }
 
 function numberOf(written: string | undefined): number | null {
@@ -94,6 +110,20 @@ function withoutPlaces(words: string): string {
   );
 }
 
+/** `骨干培育完成率不足五成，未达到要求`: the clause before names what is judged; "" where it does not. */
+function leadBefore({ sentence, namer }: Surroundings, clause: string): string {
+  const { paragraph, start, end } = sentence;
+  const said = paragraph.text.slice(start, Math.max(start, paragraph.text.slice(0, end).lastIndexOf(clause)));
+  const lead =
+    said
+      .split(/[;:]/u)
+      .at(-1)
+      ?.replace(/[，,]$/u, "")
+      .split(/[，,]/u)
+      .at(-1) ?? "";
+  return namer.before(lead, paragraph.headings.join("\n")) === null ? "" : lead;
+}
+
 /** The indicators that the words of a clause are about: those it names, those of a group, or all of the scope. */
 function subjectsOf(reader: Surroundings, before: string, clause: string, scope: Scope): Quantity[] {
   const { sentence, namer, found } = reader;
@@ -101,6 +131,10 @@ function subjectsOf(reader: Surroundings, before: string, clause: string, scope:
   const named = namedIn(reader, before, scope);
   if (named.length > 0) {
     return named;
+  }
+  const lead = before === "" ? leadBefore(reader, clause) : "";
+  if (lead !== "") {
+    return namedIn(reader, lead.replace(/的?完成率.*$/u, ""), scope);
   }
   if (
     !OBJECT.test(clause) ||

@@ -54,7 +54,8 @@ export function distributed(sentence: Sentence, namer: Namer, context: string): 
       }
       continue;
     }
-    const own = listBefore(sentence, place, namer, context);
+    const nearest = listBefore(sentence, place, namer, context);
+    const own = nearest.length > 0 ? nearest : countedBefore(words, namer, context);
     const isOfLatest =
       own.length === 0 && latest.end <= place && isOfSameList(sentence, latest.end, place, namer, context);
     const listed = isOfLatest ? latest.items : own;
@@ -124,6 +125,14 @@ function listBefore(sentence: Sentence, place: number, namer: Namer, context: st
   const pieces = text.split(/[，,]/u).at(-1)?.includes("、") ? text.split(/[，,]/u).at(-1) : text;
   return namesOf(pieces ?? text, namer, context);
 }
+
+/** `个案、骨干两项均为零，协议量分别为 13 个、356 名`: what a clause before counts. */
+function countedBefore(words: string, namer: Namer, context: string): Given[] {
+  const [, list = ""] = COUNTED.exec(words) ?? [];
+  return list === "" ? [] : namesOf(list, namer, context);
+}
+
+const COUNTED = /([^，,;:。]*)[两二三四五六七八九][项者类][^，,;:。]*[，,][^，,;:。]{0,12}$/u;
 
 function districtsOf(mentions: readonly Mention[], text: string, begin: number): Given[] {
   const [first, last] = [mentions[0], mentions.at(-1)];

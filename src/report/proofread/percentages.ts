@@ -31,7 +31,7 @@ const BETWEEN = /^(?:[，,、和及与;\s]|以及|分别为?|依次为?|达到?|
 
 /** `三项指标的完成率依次是 50%、60%、70%`: about the sentence before. */
 const OF_BEFORE =
-  /^(?:上述|以上|前述|这|该)?([两二三四五六七八九十\d])(?:项|者|类)(?:服务|协议|工作)?(?:指标|任务|服务)?的?(?:实际)?(?:完成率|完成比例|完成百分比|完成(?:了)?(?:协议|指标|年度)\p{Script=Han}*)/u;
+  /^(?:上述|以上|前述|这|该)?([两二三四五六七八九十\d])(?:项|者|类)(?:服务|协议|工作)?(?:指标|任务|服务|活动|工作|数据)?的?(?:实际)?(?:完成率|完成比例|完成百分比|完成(?:了)?(?:协议|指标|年度)\p{Script=Han}*)/u;
 const COUNTS = "一二三四五六七八九十";
 
 /** The figures of the sentence before that a sentence of nothing but percentages gives the shares of. */
@@ -42,7 +42,7 @@ function waitingFrom(
 ): Reading[] {
   const counted = OF_BEFORE.exec(paragraph.text.slice(start, end))?.[1]?.replace("两", "二");
   const count = counted === undefined ? 0 : COUNTS.indexOf(counted) + 1 || Number(counted);
-  const figures = before.filter(({ token }) => !token.percent);
+  const figures = before.filter(({ token, quantities }) => !token.percent && quantities.length > 0);
   const isOfAll = own.every(({ token }) => token.percent) && figures.length === count && own.length === count;
   return isOfAll ? figures : [];
 }
@@ -55,6 +55,9 @@ export function pairPercentages(sentence: Sentence, readings: readonly Reading[]
   const { paragraph } = sentence;
   const drafts: Draft[] = [];
   let waiting = waitingFrom(sentence, readings, before);
+  if (waiting.length > 0) {
+    return pair(readings, waiting);
+  }
   for (let index = 0; index < readings.length; index += 1) {
     const reading = readings[index];
     if (!reading) {

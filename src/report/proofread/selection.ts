@@ -92,10 +92,13 @@ function unitPart(measure: string): string {
   return withoutRemarks(measure).replace(/[数量]+$/u, "");
 }
 
+/** `需求调研（户）`. */
+const UNIT_OF_NAME = /[(（](\p{Script=Han}{1,2})[)）]$/u;
+
 const HAS_UNIT = /[个节次人名位户场份支篇例批件案期项]$/u;
 
 function isPossible(unit: string, { family, kind, measure }: Quantity): boolean {
-  if (unit === "" || unit === "%" || isUnitOf(unit, measure)) {
+  if (unit === "" || unit === "%" || isUnitOf(unit, measure) || UNIT_OF_NAME.exec(family.name)?.[1] === unit) {
     return true;
   }
   const kinds = KINDS_OF_UNITS[unit];

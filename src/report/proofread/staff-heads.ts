@@ -13,6 +13,13 @@ const PRESENCE = /配备|配置|投入|在岗|到岗|到位|在职|持证|末月
 const EACH_MONTH =
   /(?:各月|每月|逐月|分月)[^。;\d]*(?:到岗|在岗|社工)[^。;\d]*\d|(?:有效人次|有效到岗|到岗(?:人数|情况)|在岗人数).*其中/u;
 
+/** `人员配置标准为 20 人`. */
+const STANDARD = /(?:配置|配备)标准[为是]?$/u;
+/** `7月有效在岗 19 人，8月 19 人`. */
+const MONTH_ON_POST = /\d{1,2}月(?:份|末|底)?(?:有效|实际)?(?:在岗|到岗)(?!率)/u;
+/** `9月在岗人数最多，为 22 人`. */
+const MONTH_OF_MOST = /(\d{1,2}月)(?:有效|实际)?(?:在岗|到岗)(?:社工)?(?:人数)?最[多少高低]$/u;
+
 /** `评估末月在岗 16 人`. */
 const LEFT_AT_END =
   /^(?:截至)?(?:评估期?|考核期?)?(?:末月|期末|\d{1,2}月[末底])(?:实际)?在岗(?:人数|人员)?(?:为|共|有)?$/u;
@@ -41,10 +48,19 @@ export function headsOf(
   const subjectText = nounOf(before, after);
   if (
     subjectText === null &&
-    EACH_MONTH.test(said) &&
-    /(?:^|:|其中)(?:\d{4}年)?\d{1,2}月份?(?:有效)?(?:到岗|在岗)?为?$/u.test(before)
+    (EACH_MONTH.test(said) || MONTH_ON_POST.test(said + before)) &&
+    /(?:^|:|其中)(?:\d{4}年)?\d{1,2}月(?:份|末|底|起)?(?:有效|实际)?(?:到岗|在岗)?(?:人数)?(?:有|为|达到?|[增减升降](?:至|到|为)|回落[至到]|回升[至到])?$/u.test(
+      before,
+    )
   ) {
     return inMonth(phrase, attendance, groupOf(said) ?? "all", true);
+  }
+  const most = MONTH_OF_MOST.exec(phrase.lead)?.[1];
+  if (most !== undefined && /^[为有达]?$/u.test(before)) {
+    return inMonth({ ...phrase, before: most }, attendance, "all", true);
+  }
+  if (subjectText === null && STANDARD.test(before) && attendance.requiredStaff) {
+    return { known: [number("requiredStaff", attendance.requiredStaff, "all", null)], sure: false };
   }
   if (subjectText === null && LEFT_AT_END.test(before)) {
     return inMonth(phrase, attendance, "all", true);

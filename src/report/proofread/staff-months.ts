@@ -29,11 +29,20 @@ export function monthsOf(
     words === null ||
     before.includes(BLOT) ||
     !/到岗|到位|超配|社工|人员|在岗|有效人次/u.test(headingsOf(sentence.paragraph) + whole) ||
-    !saysNothing(rest.replace(PERIOD, "").replace(STAFF_NEUTRAL, "").replace(WORKER, "").replace(/人次/gu, ""))
+    !saysNothing(
+      rest
+        .replace(/^[比较]/u, "")
+        .replace(PERIOD, "")
+        .replace(STAFF_NEUTRAL, "")
+        .replace(WORKER, "")
+        .replace(/人次/gu, ""),
+    )
   ) {
     return null;
   }
-  const group = groupOf(before) ?? (OF_ALL.test(before) ? "all" : lastGroup(whole));
+  const said = groupOf(before) ?? (OF_ALL.test(before) ? "all" : lastGroup(whole));
+  // Nothing is agreed of uncertified workers: what is behind them is of all again.
+  const group = said === "uncertified" && groupOf(before) === null && words !== "actualMonths" ? "all" : said;
   const known = knownMonths(words, group, attendance);
   return known ? sure([known]) : { known: [], sure: false };
 }
@@ -70,7 +79,7 @@ function lastGroup(text: string): Group {
   return OF_ALL.test(text.slice(place + 4)) ? "all" : group;
 }
 
-const PERIOD = /^\d{1,2}\.|\d{1,2}个月|\d{1,2}月份?[至到-]?/gu;
+const PERIOD = /^\d{1,2}\.|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|\d{1,2}月份?[至到-]?/gu;
 
 /** `要求持证社工到岗 50 人次`. */
 function isRequired(before: string): boolean {

@@ -14,7 +14,7 @@ export const GROUPS: readonly (readonly [group: Group, words: RegExp])[] = [
 export const WORKER =
   /(?:专职|全职|一线|专业|符合(?:协议)?资质的?|符合要求的?|在岗|在职)*(?:社工|社会工作者)(?:人员|人数|总数|共)?/gu;
 export const STAFF_NEUTRAL =
-  /团队|人员|资质|配备|配置|投入|在岗|到岗|到位|在职|末月|期末|符合|协议|要求|规定|专职|全职|稳定|持续|连续|全程|始终|站点|人数|人员数|社工站|总|共|名单|有|安排|为|达|在册|比|者/gu;
+  /团队|人员|资质|配备|配置|投入|在岗|到岗|到位|在职|末月|期末|符合|协议|要求|规定|专职|全职|稳定|持续|连续|全程|始终|站点|人数|人员数|社工站|总|共|名单|有|安排|为|达|在册|比|者|应配|应有/gu;
 export const MONTHS: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
   ["requiredMonths", /应到岗|应到位|应配备|应投入|应到|需到岗|要求到岗|协议要求/gu],
   [
@@ -33,7 +33,7 @@ export const MONTHS: readonly (readonly [aspect: Aspect, words: RegExp])[] = [
 
 /** People who stayed all the time. */
 export const STAYED =
-  /(?:持续|连续|全程|始终|一直|长期)(?:稳定)?(?:地)?(?:在岗|到岗|在站)|稳定在岗|(?:各月|每月|每个月)均(?:有效)?(?:在岗|到岗)/u;
+  /(?:持续|连续|全程|始终|一直|长期)(?:稳定)?(?:地)?(?:在岗|到岗|在站)|稳定在岗|(?:各月|每月|每个月|(?:\d{1,2}|[一二三四五六七八九十]{1,2})个月)均(?:有效)?(?:在岗|到岗)/u;
 
 /** `连续五个月在岗者`, where the months are a quantity themselves. */
 export const STAYED_MONTHS =
@@ -47,7 +47,7 @@ export function nounOf(before: string, after: string): string | null {
     const left = GROUPS.reduce((rest, [, words]) => rest.replace(words, ""), reset(text))
       .replace(WORKER, "")
       .replace(STAFF_NEUTRAL, "");
-    return saysNothing(left.replace(/\d{1,2}月份?|\d{4}年/gu, ""));
+    return saysNothing(left.replace(/\d{1,2}月[份末底]?|\d{4}年/gu, ""));
   };
   if (hasNoun(before) && !/社工站$|社工团队$/u.test(before) && (after === "" || isTail(after))) {
     return isPlain(before) ? lastNoun(before) : null;

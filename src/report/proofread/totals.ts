@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { subject } from "./claim";
 import { compare, type Draft } from "./compare";
+import type { Token } from "./figures";
 import type { Reading } from "./percentages";
 import type { Sentence } from "./phrases";
 
@@ -13,6 +14,11 @@ export function readTotals({ paragraph }: Sentence, readings: readonly Reading[]
     const previous = readings[index - 1];
     const words = TOTAL.exec(paragraph.text.slice(previous?.token.end ?? token.start, token.start));
     const count = COUNTS.indexOf((words?.[1] ?? "").replace("两", "二"));
+    const isBare =
+      words === null && BARE_TOTAL.test(paragraph.text.slice(previous?.token.end ?? token.start, token.start));
+    if (isBare) {
+      return ofAllBefore(paragraph.text, readings.slice(0, index), token);
+    }
     const done = readings.slice(0, index).filter(({ aspect }) => aspect === "completed");
     const parts = done.slice(-count).map((reading) => ({ reading, known: soleOf(reading) }));
     if (!words || count < 2 || parts.length !== count || parts.some(({ known }) => known === null)) {
@@ -25,6 +31,23 @@ export function readTotals({ paragraph }: Sentence, readings: readonly Reading[]
     return draft ? [draft] : [];
   });
 }
+
+/** `大型活动 13 场，中小型活动 46 场，合计 59 场`: what it counts is not told, so it is never wrong. */
+function ofAllBefore(text: string, before: readonly Reading[], token: Token): Draft[] {
+  const last = before.at(-1);
+  const from = last ? text.lastIndexOf(";", last.token.start) : 0;
+  const parts = before.filter((reading) => reading.token.start > from && !reading.token.percent);
+  const known = parts.map((reading) => soleOf(reading)).filter((value) => value !== null);
+  const isOfOne = parts.every((reading) => reading.token.unit === token.unit && reading.aspect === "completed");
+  if (parts.length < 2 || known.length !== parts.length || !isOfOne) {
+    return [];
+  }
+  const sum = known.reduce((total, value) => total.plus(value), new Big(0));
+  const draft = compare(token, token, [{ subject: subject("sum"), value: sum, unit: "number", at: null }], false);
+  return draft ? [draft] : [];
+}
+
+const BARE_TOTAL = /^[，,](?:合计|共计|总计|合共)(?:完成|开展|服务)?(?:为|达)?$/u;
 
 /** What was done of the one quantity that a figure is about. */
 function soleOf({ quantities, token }: Reading): Big | null {

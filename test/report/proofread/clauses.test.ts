@@ -136,3 +136,44 @@ describe("a group of people under a heading", () => {
     ]),
   );
 });
+
+describe("a judgement behind a clause without figures", () => {
+  it("is about what that clause names, and not about all", () => {
+    expect(claimsOf("志愿者骨干培育完成率不足七成，未达到协议要求。")).toEqual(["✓ 未达到协议要求"]);
+    expect(claimsOf("大型活动完成率很高，未达到协议要求。")).not.toContain("✓ 未达到协议要求");
+  });
+
+  it("may count items on both sides of a semicolon", () => {
+    const text = "志愿者骨干20名，尚差10名；志愿者培训5次，尚差1次，两项均未达到协议量。";
+    expect(claimsOf(text).at(-1)).toBe("✓ 均未达到协议量");
+  });
+});
+
+describe("heads in one month after another", () => {
+  it("are those of the months", () => {
+    const text = "7月有效在岗19人，8月19人，9月达22人，10月回落至20人，11月为20人。";
+    expect(claimsOf(text)).toEqual(["✓ 19人", "✓ 19人", "✓ 22人", "✗ 20人", "✓ 20人"]);
+  });
+
+  it("may be the most of all", () => {
+    expect(claimsOf("9月在岗人数最多，为21人。")).toEqual(["✗ 21人"]);
+  });
+
+  it("are not those of people who were there in all months", () => {
+    expect(claimsOf("五个月均在岗的社工17人。")).toEqual(["✓ 社工17人"]);
+  });
+});
+
+describe("a sum of what stands before it", () => {
+  it("is confirmed where it agrees, and never wrong", () => {
+    expect(claimsOf("大型活动13场，中小型活动46场，合计59场。").at(-1)).toBe("✓ 59场");
+    expect(claimsOf("大型活动13场，中小型活动46场，合计58场。")).toHaveLength(2);
+  });
+});
+
+describe("a figure that was examined anew", () => {
+  it("is held against the workbook, and not the one that was reported", () => {
+    expect(claimsOf("电访原报1520次，剔除无通话记录的51次后，核定1469次。")).toEqual(["✓ 核定1469次"]);
+    expect(claimsOf("电访申报1520次，剔除重复的51次后，核定1496次。")).toEqual(["✗ 核定1496次"]);
+  });
+});

@@ -31,6 +31,9 @@ const REPORTS: Reports = [
   ["jiangnan-growth.txt", () => evaluateSheets(JIANGNAN)],
   ["donghu-final.txt", () => evaluateSheets(DONGHU)],
   ["jiangnan-mid.txt", () => evaluateSheets(JIANGNAN)],
+  ["xiagang-recheck.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["generated-71.txt", () => evaluateGenerated(71)],
+  ["generated-47.txt", () => evaluateGenerated(47)],
   ["generated-24.txt", () => evaluateGenerated(24)],
   ["generated-80.txt", () => evaluateGenerated(80)],
 ];
@@ -40,6 +43,7 @@ const TABLES: Reports = [
   ["xiagang-tables.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-annexes.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["xiagang-cells.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
+  ["xiagang-review.txt", () => evaluatePublished("xiagang-2023-mid.xlsx")],
   ["baihedong-districts.md", () => evaluatePublished("baihedong-2025-mid.xlsx")],
   ["jiangnan-points.txt", () => evaluateSheets(JIANGNAN)],
 ];
