@@ -73,6 +73,9 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
   if (figured.length === 0 && isOfStability(reader, before, word)) {
     return judgeStability(reader, claimed, word, clause);
   }
+  if (figured.length === 0 && isOfUnknown(reader, before, word)) {
+    return null;
+  }
   const isHedged = figured.length === 0 && (HEDGED.test(before) || ITEMS.test(before));
   if (
     isHedged ||
@@ -95,6 +98,17 @@ function judge(reader: Reader, claimed: Claimed, word: { start: number; end: num
     ...verdictOn(applicable, claimed, reader.evaluation),
   };
 }
+
+/** `满意度 98%，达到目标`: the last figure before words that name nothing is one that nobody knows. */
+function isOfUnknown({ sentence, found }: Reader, before: string, word: Span): boolean {
+  const last = sentence.tokens.filter(({ start }) => start < word.start).at(-1);
+  const isKnown = found.some(({ start, end }) => last !== undefined && last.start >= start && last.end <= end);
+  const isNear = last !== undefined && !/[;:]/u.test(sentence.paragraph.text.slice(last.end, word.start));
+  return isNear && last.percent && !isKnown && saysNothing(before) && !OBJECTS.test(before);
+}
+
+/** `各项指标达到要求` is about all, whatever stands before. */
+const OBJECTS = /指标|任务/u;
 
 /** `稳岗率 85%，达到绩效目标`: the last figure before words that name nothing is the rate. */
 function isOfStability({ sentence, found }: Reader, before: string, word: Span): boolean {

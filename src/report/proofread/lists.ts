@@ -84,7 +84,12 @@ function listedOutright(sentence: Sentence, namer: Namer, context: string): [ite
     const words = first ? paragraph.text.slice(sentence.start, first.start) : "";
     const clause = words.slice(Math.max(...["，", ",", ";", ":"].map((sign) => words.lastIndexOf(sign))) + 1);
     if (first && run.length > 1 && /(?:量|数|要求|目标|指标|任务|完成|率)(?:各?为|是)?$/u.test(clause)) {
-      const items = namesOf(clause, namer, context);
+      const own = namesOf(clause, namer, context);
+      const [before = [], ofBefore = []] = found.at(-1) ?? [];
+      const end = ofBefore.at(-1)?.end ?? first.start;
+      const isOfLatest =
+        own.length === 0 && !/分别|依次/u.test(clause) && isOfSameList(sentence, end, first.start, namer, context);
+      const items = isOfLatest ? before : own;
       if (items.length === run.length) {
         found.push([items, run]);
       }

@@ -16,7 +16,7 @@ const EACH_MONTH =
 /** `人员配置标准为 20 人`. */
 const STANDARD = /(?:配置|配备)标准[为是]?$/u;
 /** `7月有效在岗 19 人，8月 19 人`. */
-const MONTH_ON_POST = /\d{1,2}月(?:份|末|底)?(?:有效|实际)?(?:在岗|到岗)(?!率)/u;
+const MONTH_ON_POST = /\d{1,2}月(?:份|末|底)?(?:有效|实际)?(?:在岗|到岗)(?:社工)?(?:人数)?[为有达]?\d/u;
 /** `9月在岗人数最多，为 22 人`. */
 const MONTH_OF_MOST = /(\d{1,2}月)(?:有效|实际)?(?:在岗|到岗)(?:社工)?(?:人数)?最[多少高低]$/u;
 
@@ -48,7 +48,7 @@ export function headsOf(
   const subjectText = nounOf(before, after);
   if (
     subjectText === null &&
-    (EACH_MONTH.test(said) || MONTH_ON_POST.test(said + before)) &&
+    (EACH_MONTH.test(said) || (after === "" && MONTH_ON_POST.test(`${said}0`))) &&
     /(?:^|:|其中)(?:\d{4}年)?\d{1,2}月(?:份|末|底|起)?(?:有效|实际)?(?:到岗|在岗)?(?:人数)?(?:有|为|达到?|[增减升降](?:至|到|为)|回落[至到]|回升[至到])?$/u.test(
       before,
     )

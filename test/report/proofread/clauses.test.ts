@@ -87,6 +87,7 @@ describe("a column of a table headed 目标", () => {
 describe("names in a list", () => {
   it.each([
     "大型活动、志愿者培训全年各应完成4场、6场，半年来已分别完成13场和4场。",
+    "大型活动、志愿者培训的目标为4场、6场，已完成13场、4场。",
     "大型活动和志愿者培训的协议量为4场和6次，半年来已分别完成13场和4次。",
   ])("take as many figures in order, and once more: %s", (sentence) =>
     expect(claimsOf(sentence).map((claim) => claim.charAt(0))).toEqual(["✓", "✓", "✓", "✗"]),
@@ -112,6 +113,10 @@ describe("words behind the rate of stability", () => {
     ["稳岗率85%，达到绩效目标。", "✓"],
     ["稳岗率85%，未达到绩效目标。", "✗"],
   ])("judge it: %s", (sentence, verdict) => expect(claimsOf(sentence).at(-1)?.charAt(0)).toBe(verdict));
+
+  it("judge nothing behind a rate that nobody knows", () => {
+    expect(claimsOf("服务对象满意度98%，达到绩效目标。")).toEqual([]);
+  });
 });
 
 describe("numbers in words behind one another", () => {
@@ -153,6 +158,10 @@ describe("heads in one month after another", () => {
   it("are those of the months", () => {
     const text = "7月有效在岗19人，8月19人，9月达22人，10月回落至20人，11月为20人。";
     expect(claimsOf(text)).toEqual(["✓ 19人", "✓ 19人", "✓ 22人", "✗ 20人", "✓ 20人"]);
+  });
+
+  it("are not those who did something else in a month", () => {
+    expect(claimsOf("10月在岗社工参加督导5人次，11月2人请假。")).toEqual([]);
   });
 
   it("may be the most of all", () => {
