@@ -11,7 +11,7 @@ export interface Given {
 }
 
 const RESPECTIVELY = /分别|依次/gu;
-const SEPARATOR = /[、，,]|以及|和|及|与/u;
+const SEPARATOR = /[、，,]|以及|和|及|(?<!参)与/u;
 const BETWEEN = /^(?:[、，,和及与]|以及)*(?:为|是|达|达到)*$/u;
 
 /** `三个片区分别建档 634 份、650 份和 145 份`. */
@@ -90,8 +90,10 @@ function listedOutright(sentence: Sentence, namer: Namer, context: string): [ite
       const isOfLatest =
         own.length === 0 && !/分别|依次/u.test(clause) && isOfSameList(sentence, end, first.start, namer, context);
       const items = isOfLatest ? before : own;
-      if (items.length === run.length) {
-        found.push([items, run]);
+      // Where not all of the names are known, nobody knows which figure is whose.
+      const isOfUntold = items.length === 0 && isOfOneUnit(run) && clause.split(SEPARATOR).length === run.length;
+      if (items.length === run.length || isOfUntold) {
+        found.push([isOfUntold ? [] : items, run]);
       }
     }
     index += Math.max(0, run.length - 1);

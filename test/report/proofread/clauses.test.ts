@@ -94,6 +94,12 @@ describe("names in a list", () => {
   );
 });
 
+describe("a list of which a name is of another time", () => {
+  it("is left alone", () => {
+    expect(claimsOf("第一季度大型活动、小组完成数为3个、2个。")).toEqual([]);
+  });
+});
+
 describe("a part of a name", () => {
   it("is what is agreed where that is the figure before what is lacking", () => {
     expect(claimsOf("骨干30人，尚差10人。")).toEqual(["✓ 骨干30人", "✓ 尚差10人"]);
