@@ -207,7 +207,8 @@ function headingInRow(grid: Grid, triple: Triple, row: number, left: number, nea
   }
   const column = columns.find((candidate) => grid.text(row, candidate) === text) ?? columns[0];
   const { left: start, top, bottom } = grid.area(row, column);
-  if (bottom - top >= HIGHEST_HEADING) {
+  // What stands over the last column alone is the label of a row of another table.
+  if (bottom - top >= HIGHEST_HEADING || start === columns.at(-1)) {
     return null;
   }
   const figure = readFigure(grid.cell(row, column)).kind;

@@ -383,3 +383,16 @@ describe("what a list does not say", () => {
     expect(indicatorsOn(list)).toEqual(["电访 B2 G2 H2"]);
   });
 });
+
+describe("a list right below the end of a table that stands further right", () => {
+  it("takes no label of that table's rows for a heading", () => {
+    const both = sheet(`
+      |      |        |        |        | 片区  | 电访   | <      | <      |
+      |      |        |        |        | ^     | 协议量 | 完成量 | 百分比 |
+      |      |        |        |        | 片区1 | 10     | 5      | 50%    |
+      |      |        |        |        | 合计  | 10     | 5      | 50%    |
+      | 编号 | 指标   | 协议量 | 完成量 | 百分比 |      |        |        |
+      | 1    | 建档   | 4      | 2      | 50%    |      |        |        |`);
+    expect(indicatorsOn(both)).toContain("建档 C6 D6 E6");
+  });
+});
