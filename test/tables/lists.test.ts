@@ -384,15 +384,16 @@ describe("what a list does not say", () => {
   });
 });
 
-describe("a list right below the end of a table that stands further right", () => {
+describe("a list right below the end of an empty table that stands further right", () => {
   it("takes no label of that table's rows for a heading", () => {
     const both = sheet(`
-      |      |        |        |        | 片区  | 电访   | <      | <      |
-      |      |        |        |        | ^     | 协议量 | 完成量 | 百分比 |
-      |      |        |        |        | 片区1 | 10     | 5      | 50%    |
-      |      |        |        |        | 合计  | 10     | 5      | 50%    |
-      | 编号 | 指标   | 协议量 | 完成量 | 百分比 |      |        |        |
-      | 1    | 建档   | 4      | 2      | 50%    |      |        |        |`);
-    expect(indicatorsOn(both)).toContain("建档 C6 D6 E6");
+      |          |      |      |        |        | 片区   | 电访   | <      | <      |
+      |          |      |      |        |        | ^      | 协议量 | 完成量 | 百分比 |
+      |          |      |      |        |        | 片区1  |        |        |        |
+      |          |      |      |        |        | 合计   |        |        |        |
+      | 站级指标 | 编号 | 指标 | 协议量 | 完成量 | 百分比 |        |        |        |
+      | ^        | 1    | 建档 | 4      | 2      | 50%    |        |        |        |
+      | ^        | 2    | 家访 | 4      | 2      | 50%    |        |        |        |`);
+    expect(indicatorsOn(both).slice(-2)).toEqual(["建档 D6 E6 F6", "家访 D7 E7 F7"]);
   });
 });
