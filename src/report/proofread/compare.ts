@@ -2,8 +2,8 @@ import Big from "big.js";
 import type { CellReference } from "../../sheet/address";
 import type { Aspect, Claim, Subject } from "./claim";
 import { subject } from "./claim";
-import { says, saysRatio, type Token } from "./figures";
-import type { Quantity } from "./knowledge";
+import { says, saysRatio, type Token } from "./text/figures";
+import type { Quantity } from "./words/knowledge";
 
 /** Something that the workbook says, to hold a figure of a report against. */
 export interface Known {

@@ -2,22 +2,22 @@ import type { Evaluation } from "../../evaluation/evaluation";
 import { readAssessment } from "./assessment";
 import type { Claim } from "./claim";
 import type { Draft, Span } from "./compare";
-import { readCounts } from "./counts";
-import { Districts, STATION } from "./districts";
-import { findTokens, type Token } from "./figures";
-import { IndicatorReader } from "./indicators";
-import { readJudgements } from "./judgements";
-import { familiesOf } from "./knowledge";
-import type { Reading } from "./percentages";
-import { SECTION_MARK, type Sentence, sentencesOf } from "./phrases";
-import { ScoreReader } from "./scores";
-import { readSums } from "./sums";
-import { type Paragraph, paragraphsOf } from "./sections";
-import { readStaff } from "./staff";
-import { Namer } from "./subjects";
-import { readRows } from "./rows";
-import { findTables, type TableContext, TableReader } from "./tables";
-import { condense, type ReportText } from "./text";
+import { readCounts } from "./indicators/counts";
+import { Districts, STATION } from "./words/districts";
+import { findTokens, type Token } from "./text/figures";
+import { IndicatorReader } from "./indicators/indicators";
+import { readJudgements } from "./indicators/judgements";
+import { familiesOf } from "./words/knowledge";
+import type { Reading } from "./indicators/percentages";
+import { SECTION_MARK, type Sentence, sentencesOf } from "./text/phrases";
+import { ScoreReader } from "./scores/scores";
+import { readSums } from "./scores/sums";
+import { type Paragraph, paragraphsOf } from "./text/sections";
+import { readStaff } from "./staff/staff";
+import { Namer } from "./words/subjects";
+import { readRows } from "./tables/rows";
+import { findTables, type TableContext, TableReader } from "./tables/tables";
+import { condense, type ReportText } from "./text/text";
 
 /**
  * Holds every figure of a report that its workbook knows, and every word that judges such figures, against the workbook.

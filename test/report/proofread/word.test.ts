@@ -1,4 +1,4 @@
-import { textOfWord } from "../../../src/report/proofread/word";
+import { textOfWord } from "../../../src/report/proofread/text/word";
 
 /** A table as the converter gives it; `^2` and `<2` are cells merged over two rows or columns. */
 function table(...rows: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { decodeText } from "../../../report/proofread/decode";
-import { textOfWord } from "../../../report/proofread/word";
+import { decodeText } from "../../../report/proofread/text/decode";
+import { textOfWord } from "../../../report/proofread/text/word";
 
 const DOCX = /\.docx$/iu;
 const TEXT = /\.(?:txt|md)$/iu;
