@@ -2,6 +2,7 @@ import type { Position, Range } from "../sheet/address";
 import { findDateRange, findMonthRange } from "../sheet/date";
 import { readMark } from "../sheet/mark";
 import { sourceOf } from "../sheet/sheet";
+import { greatest, least } from "../sheet/extremes";
 import { ArrangedSheet, type Arrangement } from "./arranged";
 import { findAttendanceHeaders } from "./attendance-header";
 import { arrangeJoined } from "./attendance-joined";
@@ -85,10 +86,10 @@ function areaOf(sheet: ArrangedSheet, { top, left, bottom, right }: Range): Rang
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: least(rows),
+    left: least(columns),
+    bottom: greatest(rows),
+    right: greatest(columns),
   };
 }
 

@@ -3,6 +3,7 @@ import { displayText, readFigure } from "../sheet/figure";
 import { readPercentage } from "../sheet/percentage";
 import { readMark } from "../sheet/mark";
 import { squeeze } from "../sheet/text";
+import { greatest } from "../sheet/extremes";
 import {
   beginsOtherTable,
   type Columns,
@@ -42,7 +43,7 @@ export function readAttendanceTable(
     return null;
   }
   const first = (column: StaffColumn): number | null => columns.get(column)?.[0] ?? null;
-  const table = { ...area, bottom: Math.max(...drafts.map((draft) => draft.row)) };
+  const table = { ...area, bottom: greatest(drafts.map((draft) => draft.row)) };
   const start = Math.min(...header.months.flatMap((month) => month.marks));
   return {
     kind: "attendance",

@@ -1,6 +1,7 @@
 import type { Range } from "../sheet/address";
 import { isNotApplicable } from "../sheet/figure";
 import { squeeze } from "../sheet/text";
+import { greatest } from "../sheet/extremes";
 import type { Grid } from "./grid";
 import { chooseColumns, chooseFurther, findFigureRows } from "./indicator-rows";
 import { type Heading, labelColumnsOf, rowLabel } from "./labels";
@@ -83,7 +84,7 @@ function readPanel(grid: Grid, panel: Panel, index: number, skipped: Skipped[]):
   const right = Math.max(...panel.triples.map(({ triple }) => columnsOf(triple)[2]));
   const left = panel.columns.labels[0]?.column ?? Math.min(...panel.triples.map(({ triple }) => columnsOf(triple)[0]));
   const top = panel.triples[0]?.triple.top ?? 0;
-  const bottom = Math.max(top, ...rows, ...staff.map(({ row }) => row));
+  const bottom = greatest([top, ...rows, ...staff.map(({ row }) => row)]);
   return [{ kind: "indicators", sheet: grid.sheet, area: { top, left, bottom, right }, entries, staff }];
 }
 

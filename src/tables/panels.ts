@@ -1,3 +1,4 @@
+import { greatest } from "../sheet/extremes";
 import type { Grid } from "./grid";
 import { findHeading, findLabelColumns, type Heading, type LabelColumns, reachesFromHeader } from "./labels";
 import type { Member } from "./surroundings";
@@ -97,7 +98,7 @@ function hasOwnLabels(grid: Grid, triple: Triple, { labels }: LabelColumns, left
   const [start] = columnsOf(triple);
   const isBlank = (column: number): boolean =>
     Array.from({
-      length: Math.max(...previous.triples.flatMap(({ rows }) => rows), triple.bottom) - triple.top + 1,
+      length: greatest([...previous.triples.flatMap(({ rows }) => rows), triple.bottom]) - triple.top + 1,
     }).every((_, index) => grid.text(triple.top + index, column) === "");
   const isParted = Array.from({ length: start - left }, (_, index) => left + index).some(
     (column) => column < first.column && isBlank(column),

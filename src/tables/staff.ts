@@ -1,4 +1,5 @@
 import { readFigure } from "../sheet/figure";
+import { greatest } from "../sheet/extremes";
 import type { Grid } from "./grid";
 import { columnRole, labelColumnsOf, rowLabel } from "./labels";
 import { LABEL_ROLES, type Panel } from "./panels";
@@ -16,7 +17,7 @@ export function readStaff(grid: Grid, panel: Panel, rows: readonly number[]): St
   }
   const columns = (row: number): readonly number[] => labelColumnsOf(grid, panel.columns, row);
   const labels = (row: number): string[] => columns(row).map((column) => grid.label(row, column));
-  const found = staffRows(grid, staff, triple.bottom + 1, rows.length === 0 ? null : Math.max(...rows));
+  const found = staffRows(grid, staff, triple.bottom + 1, rows.length === 0 ? null : greatest(rows));
   // Names of people under 驻点社工 are no numbers of staff.
   const isCounted = found.some((row) => readFigure(grid.own(row, staff)).kind === "number");
   return (isCounted ? found : [])
